@@ -1,0 +1,2 @@
+/** What a program is: source text, diagnostics, the instruction table and the unit format. */
+module dev.runevm.language {}
