@@ -1,0 +1,87 @@
+package dev.runevm.language.library;
+
+import dev.runevm.language.capability.Capability;
+import dev.runevm.language.unit.Constant;
+import dev.runevm.language.unit.Shape;
+import java.util.List;
+import java.util.Optional;
+
+/** Something native that a program can name by a path. */
+public sealed interface LibraryItem {
+  /** The path without a leading {@code ::}, such as {@code std::vec::Vec::len}. */
+  String path();
+
+  /** Documentation in Markdown. */
+  String documentation();
+
+  /** A module. */
+  record Module(String path, int version, String documentation) implements LibraryItem {}
+
+  /**
+   * A function, or a method reached by its path.
+   *
+   * @param module the module that it is imported from: a prefix of the path
+   * @param parameters its parameters, the receiver of a method included
+   * @param variadic whether any number of arguments may follow the parameters
+   * @param method whether it can be called as {@code receiver.name(…)}
+   * @param suspends whether it gives a future that callers await implicitly
+   * @param generic whether it takes one type argument ({@code collect::<Vec>})
+   * @param capability what it needs
+   * @param deprecated why it should no longer be used
+   */
+  record Function(
+      String path,
+      Module module,
+      List<Parameter> parameters,
+      boolean variadic,
+      boolean method,
+      boolean suspends,
+      boolean generic,
+      Optional<Capability> capability,
+      Optional<String> deprecated,
+      String documentation,
+      String example)
+      implements LibraryItem {
+    /** The path below the module: {@code Vec::len}. */
+    public String name() {
+      return path.substring(module.path().length() + 2);
+    }
+  }
+
+  /**
+   * A parameter of a native function.
+   *
+   * @param name its name, for named arguments
+   * @param fallback the value it has when the argument is left out
+   */
+  record Parameter(String name, Optional<Constant> fallback) {}
+
+  /**
+   * A type.
+   *
+   * @param constructor for a type with a struct literal: the path of the function that a literal
+   *     calls with the fields as arguments; fields with a fallback may be left out
+   */
+  record Type(String path, Optional<String> constructor, String documentation)
+      implements LibraryItem {}
+
+  /**
+   * A variant of a native enum.
+   *
+   * @param type the path of the enum
+   * @param shape its kind of fields
+   * @param fields the names of its fields, positions as decimal numbers
+   */
+  record Variant(
+      String path, String type, Shape.Kind shape, List<String> fields, String documentation)
+      implements LibraryItem {}
+
+  /** A constant: its value is copied into the unit. */
+  record Value(String path, Constant value, String documentation) implements LibraryItem {}
+
+  /** A macro that the compiler knows, such as {@code std::fmt::format}. */
+  record Macro(String path, String documentation) implements LibraryItem {}
+
+  /** Another name for an item. */
+  record Alias(String path, String target, String documentation) implements LibraryItem {}
+}
