@@ -1,0 +1,2 @@
+/** Program texts and places in them. */
+package dev.runevm.language.source;
