@@ -1,6 +1,7 @@
 package dev.runevm.language.library;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ public final class Library {
    * @param prelude names that are visible everywhere, to the paths that they stand for
    */
   public Library(Collection<LibraryItem> items, Map<String, String> prelude) {
-    Map<String, LibraryItem> byPath = new HashMap<>();
+    Map<String, LibraryItem> byPath = new LinkedHashMap<>();
     Map<String, Set<String>> names = new HashMap<>();
     for (LibraryItem item : items) {
       byPath.put(item.path(), item);
@@ -37,7 +38,7 @@ public final class Library {
           .computeIfAbsent(parent, key -> new LinkedHashSet<>())
           .add(cut < 0 ? item.path() : item.path().substring(cut + 2));
     }
-    this.items = Map.copyOf(byPath);
+    this.items = Collections.unmodifiableMap(byPath);
     this.members = Map.copyOf(names);
     this.prelude = new LinkedHashMap<>(prelude);
   }
@@ -47,13 +48,42 @@ public final class Library {
     return new Library(List.of(), Map.of());
   }
 
-  /** The item at a path without a leading {@code ::}; aliases are followed. */
+  /**
+   * The item at a path without a leading {@code ::}. Aliases are followed, also on the way to the
+   * item, and a method that a type has from a trait is found below the type: {@code
+   * std::slice::Iter::map} is {@code std::iter::Iterator::map}.
+   */
   public Optional<LibraryItem> find(String path) {
+    return Optional.ofNullable(find(path, MAXIMUM_ALIASES));
+  }
+
+  private LibraryItem find(String path, int depth) {
     LibraryItem item = items.get(path);
-    for (int i = 0; item instanceof LibraryItem.Alias alias && i < MAXIMUM_ALIASES; i++) {
-      item = items.get(alias.target());
+    if (item instanceof LibraryItem.Alias alias) {
+      return depth == 0 ? null : find(alias.target(), depth - 1);
     }
-    return Optional.ofNullable(item);
+    int cut = path.lastIndexOf("::");
+    if (item != null || cut < 0 || depth == 0) {
+      return item;
+    }
+    LibraryItem parent = find(path.substring(0, cut), depth - 1);
+    return parent == null ? null : member(parent, path.substring(cut), depth);
+  }
+
+  private LibraryItem member(LibraryItem parent, String suffix, int depth) {
+    LibraryItem item = items.get(parent.path() + suffix);
+    if (item instanceof LibraryItem.Alias alias) {
+      return find(alias.target(), depth - 1);
+    }
+    if (item == null && parent instanceof LibraryItem.Type type) {
+      for (String trait : type.traits()) {
+        item = items.get(trait + suffix);
+        if (item != null) {
+          return item;
+        }
+      }
+    }
+    return item;
   }
 
   /** The names directly below a module or type; below {@code ""} the names of the crates. */
@@ -68,7 +98,7 @@ public final class Library {
 
   /** All names of the prelude. */
   public Set<String> preludeNames() {
-    return java.util.Collections.unmodifiableSet(prelude.keySet());
+    return Collections.unmodifiableSet(prelude.keySet());
   }
 
   /** All items, aliases included. */

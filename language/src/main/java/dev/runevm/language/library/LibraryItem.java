@@ -57,13 +57,33 @@ public sealed interface LibraryItem {
   record Parameter(String name, Optional<Constant> fallback) {}
 
   /**
-   * A type.
+   * A type, or a trait whose methods other types have.
    *
    * @param constructor for a type with a struct literal: the path of the function that a literal
    *     calls with the fields as arguments; fields with a fallback may be left out
+   * @param traits the paths of the traits whose methods this type has too
+   * @param fields what can be read as {@code value.name}
    */
-  record Type(String path, Optional<String> constructor, String documentation)
-      implements LibraryItem {}
+  record Type(
+      String path,
+      Optional<String> constructor,
+      List<String> traits,
+      List<Field> fields,
+      String documentation)
+      implements LibraryItem {
+    /** A type without traits and fields. */
+    public Type(String path, Optional<String> constructor, String documentation) {
+      this(path, constructor, List.of(), List.of(), documentation);
+    }
+  }
+
+  /**
+   * A field of a native type.
+   *
+   * @param name its name
+   * @param settable whether it can be assigned to
+   */
+  record Field(String name, boolean settable, String documentation) {}
 
   /**
    * A variant of a native enum.
