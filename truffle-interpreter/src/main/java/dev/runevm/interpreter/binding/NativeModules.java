@@ -1,0 +1,18 @@
+package dev.runevm.interpreter.binding;
+
+import java.io.InputStream;
+
+/**
+ * The modules that were compiled together, by number. The generated subclass is one switch, so a
+ * module's class is loaded only when one of its functions is called.
+ */
+public abstract class NativeModules {
+  /** For generated classes. */
+  protected NativeModules() {}
+
+  /** A module. */
+  protected abstract NativeModule load(int index);
+
+  /** The signatures and documentation, as written by the generator. */
+  protected abstract InputStream metadata();
+}

@@ -1,0 +1,163 @@
+package dev.runevm.interpreter.binding;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.language.library.Library;
+import dev.runevm.language.library.LibraryItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All native functions that programs of one engine can call: finds them for imports, for method
+ * calls and for fields. Immutable apart from its cache; safe for use by many threads. Look-ups cost
+ * a hash of a string or two, so call sites cache what they find.
+ */
+public final class NativeRegistry {
+  private final Library library;
+  private final Map<String, Place> places;
+  private final Map<String, NativeFunction> functions = new ConcurrentHashMap<>();
+
+  private record Place(NativeModules modules, NativeIndex.Entry entry) {}
+
+  private NativeRegistry(Library library, Map<String, Place> places) {
+    this.library = library;
+    this.places = places;
+  }
+
+  /**
+   * A registry of these libraries.
+   *
+   * @throws IllegalArgumentException if two of them declare the same function
+   */
+  public static NativeRegistry of(List<NativeLibrary> libraries) {
+    Map<String, Place> places = new HashMap<>();
+    for (NativeLibrary library : libraries) {
+      for (Map.Entry<String, NativeIndex.Entry> entry : library.index().entries().entrySet()) {
+        Place place = new Place(library.modules(), entry.getValue());
+        if (places.put(entry.getKey(), place) != null) {
+          throw new IllegalArgumentException(
+              "Two native modules declare `" + entry.getKey() + "`; rename one of them.");
+        }
+      }
+    }
+    return new NativeRegistry(merge(libraries), places);
+  }
+
+  private static Library merge(List<NativeLibrary> libraries) {
+    if (libraries.size() == 1) {
+      return libraries.get(0).library();
+    }
+    List<LibraryItem> items = new ArrayList<>();
+    Map<String, String> prelude = new HashMap<>();
+    for (NativeLibrary library : libraries) {
+      items.addAll(library.library().items());
+      for (String name : library.library().preludeNames()) {
+        prelude.put(name, library.library().prelude(name).orElseThrow());
+      }
+    }
+    return new Library(items, prelude);
+  }
+
+  /** What the compiler and the verifier need to know of all modules. */
+  public Library library() {
+    return library;
+  }
+
+  /**
+   * The function that a unit imports as {@code module@version::name}.
+   *
+   * @param typeArguments the paths of the types in the turbofish
+   * @return empty if there is none with this version and type argument
+   */
+  @TruffleBoundary
+  public Optional<NativeFunction> find(
+      String module, int version, String name, List<String> typeArguments) {
+    if (typeArguments.size() > 1) {
+      return Optional.empty();
+    }
+    String path = name.isEmpty() ? module : module + "::" + name;
+    if (!(library.find(path).orElse(null) instanceof LibraryItem.Function function)
+        || function.module().version() != version
+        || !function.module().path().equals(module)) {
+      return Optional.empty();
+    }
+    String typeArgument = typeArguments.isEmpty() ? null : typeArguments.get(0);
+    return Optional.ofNullable(function(function.path(), function, typeArgument));
+  }
+
+  /**
+   * The native method of a native type, also one that it has from a trait. For a type of a script
+   * that has a trait's base method, the path of the trait itself is asked for.
+   *
+   * @param type the path of the type or trait
+   * @param name the method
+   * @param typeArgument the path of the type in the turbofish, or null without one
+   * @return null if there is none
+   */
+  @TruffleBoundary
+  public NativeFunction method(String type, String name, String typeArgument) {
+    if (library.find(type + "::" + name).orElse(null) instanceof LibraryItem.Function function
+        && function.method()) {
+      return function(function.path(), function, typeArgument);
+    }
+    return null;
+  }
+
+  /** The function that reads a field of a native type, or null. */
+  @TruffleBoundary
+  public NativeFunction getter(String type, String field) {
+    return accessor(type, field, type + "." + field, "self");
+  }
+
+  /** The function that assigns to a field of a native type, or null. */
+  @TruffleBoundary
+  public NativeFunction setter(String type, String field) {
+    return accessor(type, field, type + "." + field + "=", "self", "value");
+  }
+
+  private NativeFunction accessor(String type, String field, String path, String... parameters) {
+    if (!places.containsKey(path)) {
+      return null;
+    }
+    List<LibraryItem.Parameter> list = new ArrayList<>();
+    for (String parameter : parameters) {
+      list.add(new LibraryItem.Parameter(parameter, Optional.empty()));
+    }
+    LibraryItem.Function item =
+        new LibraryItem.Function(
+            path,
+            new LibraryItem.Module(type, 1, ""),
+            list,
+            false,
+            true,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            "The field `" + field + "`.",
+            "");
+    return function(path, item, null);
+  }
+
+  private NativeFunction function(String path, LibraryItem.Function item, String typeArgument) {
+    Place place = places.get(path);
+    if (place == null || !accepts(place.entry(), typeArgument)) {
+      return null;
+    }
+    String key = typeArgument == null ? path : path + "::<" + typeArgument + ">";
+    return functions.computeIfAbsent(
+        key,
+        ignored ->
+            new NativeFunction(
+                place.modules(), place.entry().module(), place.entry().id(), item, typeArgument));
+  }
+
+  private static boolean accepts(NativeIndex.Entry entry, String typeArgument) {
+    return typeArgument == null
+        ? entry.typeArguments().isEmpty()
+        : entry.typeArguments().contains(typeArgument);
+  }
+}

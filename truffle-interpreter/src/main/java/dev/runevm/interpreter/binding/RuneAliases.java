@@ -1,0 +1,14 @@
+package dev.runevm.interpreter.binding;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Holds several {@link RuneAlias} annotations; the compiler makes it. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface RuneAliases {
+  /** The annotations. */
+  RuneAlias[] value();
+}
