@@ -1,5 +1,5 @@
 # Finds a JDK without starting one. Sourced by ./rune and ./mvnw; POSIX sh, no output, no side effect
-# but the variables JDK and JDK_VERSION.
+# but the variables JDK (its home), JDK_VERSION (its feature version) and JDK_BUILD (its exact version).
 #
 #   find_jdk LOWEST HIGHEST WISHED
 #
@@ -7,32 +7,33 @@
 # version lies in LOWEST..HIGHEST. RUNE_JAVA_HOME, where set, is the only candidate: whoever sets it
 # means it. Otherwise a JDK of version WISHED comes first, then the others in the order above.
 
-# Prints nothing; sets jdk_feature to the feature version of the JDK in $1, or to 0.
+# Sets jdk_feature to the feature version of the JDK in $1, or to 0, and jdk_build to its full version.
 jdk_read_version() {
-  jdk_feature=0
+  jdk_feature=0 jdk_build=''
   [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 0
   while IFS='=' read -r jdk_key jdk_value; do
-    if [ "$jdk_key" = JAVA_VERSION ]; then
-      jdk_value=${jdk_value#\"}
-      jdk_value=${jdk_value%\"*}
+    jdk_value=${jdk_value#\"}
+    jdk_value=${jdk_value%\"*}
+    case $jdk_key in
+    JAVA_VERSION)
       jdk_feature=${jdk_value%%[!0-9]*}
-      break
-    fi
+      jdk_build=${jdk_build:-$jdk_value}
+      ;;
+    JAVA_RUNTIME_VERSION) jdk_build=$jdk_value ;;
+    esac
   done <"$1/release"
   jdk_feature=${jdk_feature:-0}
 }
 
-# Remembers the JDK in $1 when it is better than what is known: 0 ends the search.
+# Remembers the JDK in $1 when it is better than what is known; succeeds when the search is over.
 jdk_consider() {
   [ -n "$1" ] || return 1
   jdk_read_version "$1"
   [ "$jdk_feature" -ge "$jdk_lowest" ] && [ "$jdk_feature" -le "$jdk_highest" ] || return 1
-  if [ "$jdk_feature" = "$jdk_wished" ]; then
-    JDK=$1 JDK_VERSION=$jdk_feature
-    return 0
+  if [ -z "$JDK" ] || [ "$jdk_feature" = "$jdk_wished" ]; then
+    JDK=$1 JDK_VERSION=$jdk_feature JDK_BUILD=$jdk_build
   fi
-  [ -n "$JDK" ] || { JDK=$1 JDK_VERSION=$jdk_feature; }
-  return 1
+  [ "$jdk_feature" = "$jdk_wished" ]
 }
 
 jdk_of_path() {
@@ -43,7 +44,7 @@ jdk_of_path() {
 
 find_jdk() {
   jdk_lowest=$1 jdk_highest=$2 jdk_wished=$3
-  JDK='' JDK_VERSION=''
+  JDK='' JDK_VERSION='' JDK_BUILD=''
   if [ -n "${RUNE_JAVA_HOME:-}" ]; then
     jdk_consider "$RUNE_JAVA_HOME" || [ -n "$JDK" ]
     return

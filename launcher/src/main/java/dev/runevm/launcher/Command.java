@@ -1,0 +1,19 @@
+package dev.runevm.launcher;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * One sub-command. Its options are declared by calls, not by annotations: reading annotations by
+ * reflection costs a noticeable part of the time a short script runs.
+ */
+interface Command {
+  /** The word after {@code rune}. */
+  String name();
+
+  /** Options, parameters and help. */
+  CommandSpec spec();
+
+  /** Does it, and returns an {@link ExitCode}. */
+  int run(ParseResult arguments, Console console) throws CommandFailure;
+}

@@ -1,0 +1,84 @@
+package dev.runevm.launcher;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rune env}: the set-up this command runs with, for people and for other programs. */
+final class EnvCommand implements Command {
+  /** Options that fit this one process and would be wrong in another program. */
+  private static final List<String> PRIVATE_FLAGS =
+      List.of("-XX:AOTCache=", "-XX:AOTCacheOutput=", "-Xlog:disable", "-Drune.terminals=");
+
+  @Override
+  public String name() {
+    return "env";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.usageMessage()
+        .description("Prints the Java home, the class path and the JVM options in use.");
+    spec.addOption(
+        OptionSpec.builder("--java")
+            .description(
+                "Prints one command line instead, to run a Java program that embeds Rune:",
+                "eval \"$(rune env --java):my.jar com.example.Main\"")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) {
+    console.out().print(arguments.hasMatchedOption("--java") ? commandLine() : description());
+    return ExitCode.OK;
+  }
+
+  private static String description() {
+    StringBuilder text = new StringBuilder();
+    text.append("Java home:   ").append(System.getProperty("java.home")).append('\n');
+    text.append("Class path:  ").append(String.join("\n             ", classPath())).append('\n');
+    text.append("JVM options: ").append(String.join("\n             ", flags())).append('\n');
+    return text.toString();
+  }
+
+  private static String commandLine() {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(flags());
+    words.add("-cp");
+    words.add(String.join(File.pathSeparator, classPath()));
+    return String.join(" ", words.stream().map(EnvCommand::quote).toList()) + "\n";
+  }
+
+  /** The options of this JVM that another program would need as well. */
+  private static List<String> flags() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> PRIVATE_FLAGS.stream().noneMatch(flag::startsWith))
+        .toList();
+  }
+
+  /** The launcher's jar names the others in its manifest; here they are listed one by one. */
+  private static List<String> classPath() {
+    List<String> path = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    if (path.size() != 1 || !Files.isRegularFile(Path.of(path.get(0)))) {
+      return path;
+    }
+    return ClassPathOfJar.of(Path.of(path.get(0)));
+  }
+
+  /** Quotes a word for a POSIX shell where it needs to be. */
+  private static String quote(String word) {
+    if (word.matches("[A-Za-z0-9_@%+=:,./-]+")) {
+      return word;
+    }
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+}

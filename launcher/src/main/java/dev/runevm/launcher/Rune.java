@@ -1,0 +1,114 @@
+package dev.runevm.launcher;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The {@code rune} command: finds the sub-command, and turns whatever happens into an exit code.
+ */
+public final class Rune {
+  private Rune() {}
+
+  /** Runs a command line and ends the process. */
+  public static void main(String[] arguments) {
+    Console console = Console.ofProcess();
+    int exitCode = run(arguments, console);
+    console.out().flush();
+    System.exit(exitCode);
+  }
+
+  /** Runs a command line on the given streams; never throws. */
+  static int run(String[] arguments, Console console) {
+    CommandLine commandLine = commandLine();
+    try {
+      ParseResult parsed = commandLine.parseArgs(arguments);
+      ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      if (command.isUsageHelpRequested()) {
+        console.out().print(help(command.commandSpec().commandLine()));
+        return ExitCode.OK;
+      }
+      if (command == parsed) {
+        console.err().print(help(commandLine));
+        return ExitCode.USAGE;
+      }
+      return ((Command) command.commandSpec().userObject()).run(command, console);
+    } catch (ParameterException e) {
+      console.say(e.getMessage());
+      console
+          .err()
+          .println("  'rune " + subject(e.getCommandLine()) + "--help' shows what can be written.");
+      return ExitCode.USAGE;
+    } catch (CommandFailure e) {
+      console.say(e.getMessage());
+      return e.exitCode();
+    } catch (OutOfMemoryError e) {
+      console.say("out of memory.\n  RUNE_JAVA_OPTS=-Xmx4g gives the program 4 GiB.");
+      return ExitCode.FAILED;
+    } catch (Error | RuntimeException e) {
+      return InternalFault.report(e, arguments, console);
+    }
+  }
+
+  /** The whole command line: also what the tests of its help texts look at. */
+  static CommandLine commandLine() {
+    CommandSpec root = CommandSpec.create().name("rune");
+    root.usageMessage()
+        .description("Runs, checks and compiles programs written in Rune.")
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .footer(
+            "",
+            "rune --graal COMMAND … runs on the optimizing Truffle runtime: slower to start,",
+            "fastest after a warm-up.",
+            "",
+            "Exit codes: 0 done, 1 the program failed, 2 wrong usage, 3 a capability is missing,",
+            "4 stopped waiting for a person.",
+            "",
+            "Environment: RUNE_JAVA_HOME (the JDK), RUNE_JAVA_OPTS (more JVM options),",
+            "RUNE_GRAAL=1 (as --graal), NO_COLOR (no colours).");
+    addHelp(root);
+    for (Command command : commands()) {
+      CommandSpec spec = command.spec();
+      addHelp(spec);
+      root.addSubcommand(command.name(), spec);
+    }
+    CommandLine commandLine = new CommandLine(root);
+    commandLine.setStopAtPositional(false);
+    commandLine.getSubcommands().get("run").setStopAtPositional(true);
+    return commandLine;
+  }
+
+  private static List<Command> commands() {
+    return List.of(
+        new RunCommand(),
+        new CheckCommand(),
+        new CompileCommand(),
+        new DisasmCommand(),
+        new VersionCommand(),
+        new EnvCommand());
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(
+        CommandLine.Model.OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Shows this text.")
+            .build());
+  }
+
+  private static String help(CommandLine commandLine) {
+    StringWriter text = new StringWriter();
+    commandLine.usage(new PrintWriter(text, true), Ansi.OFF);
+    return text.toString();
+  }
+
+  private static String subject(CommandLine commandLine) {
+    return commandLine.getParent() == null ? "" : commandLine.getCommandName() + " ";
+  }
+}
