@@ -1,0 +1,223 @@
+package dev.runevm.language.binary;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads what {@link ByteWriter} writes, and nothing else: numbers in their shortest form, strict
+ * UTF-8. Trusts no length: what is allocated never exceeds what the bytes that are really there can
+ * fill. All that is wrong is a {@link MalformedInputException}.
+ */
+public final class ByteReader {
+  private final byte[] bytes;
+  private final int maximumString;
+  private final int maximumLongString;
+  private final int maximumEntries;
+  private int position;
+  private int end;
+
+  /**
+   * A reader of all of an array.
+   *
+   * @param maximumString the longest string in bytes
+   * @param maximumLongString the longest of {@link #longString()} in bytes
+   * @param maximumEntries the most entries of a list
+   */
+  public ByteReader(byte[] bytes, int maximumString, int maximumLongString, int maximumEntries) {
+    this.bytes = bytes;
+    this.end = bytes.length;
+    this.maximumString = maximumString;
+    this.maximumLongString = maximumLongString;
+    this.maximumEntries = maximumEntries;
+  }
+
+  /** Where the next byte is. */
+  public int position() {
+    return position;
+  }
+
+  /** Whether there are no more bytes in what is being read. */
+  public boolean atEnd() {
+    return position == end;
+  }
+
+  /** The error if a condition does not hold. */
+  public void require(boolean condition, String rule, String message) {
+    if (!condition) {
+      throw new MalformedInputException(rule, position, message);
+    }
+  }
+
+  /** One byte as 0 to 255. */
+  public int u8() {
+    need(1);
+    return bytes[position++] & 0xFF;
+  }
+
+  /** An unsigned number that fits an int. */
+  public int unsigned() {
+    if (position < end && bytes[position] >= 0) {
+      return bytes[position++];
+    }
+    long value = unsigned64();
+    require(value >= 0 && value <= Integer.MAX_VALUE, "V3", "a number is out of range");
+    return (int) value;
+  }
+
+  /** An unsigned number of 64 bits. */
+  public long unsigned64() {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      int next = (byte) u8();
+      value |= (next & 0x7FL) << shift;
+      if (next >= 0) {
+        boolean shortest = next != 0 || shift == 0;
+        boolean fits = shift < 63 || next == 1;
+        require(shortest && fits, "V4", "a number is not in its shortest form");
+        return value;
+      }
+    }
+    throw new MalformedInputException("V4", position, "a number is too long");
+  }
+
+  /** A signed number of 64 bits. */
+  public long signed() {
+    long value = 0;
+    int previous = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      int next = (byte) u8();
+      value |= (next & 0x7FL) << shift;
+      if (next >= 0) {
+        require(shortestSigned(next, previous, shift), "V4", "a number is not in its shortest form");
+        boolean negative = (next & 0x40) != 0 && shift + 7 < Long.SIZE;
+        return negative ? value | -1L << (shift + 7) : value;
+      }
+      previous = next;
+    }
+    throw new MalformedInputException("V4", position, "a number is too long");
+  }
+
+  /** Eight bytes, little endian. */
+  public long fixed64() {
+    need(Long.BYTES);
+    long value = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      value |= (bytes[position++] & 0xFFL) << (8 * i);
+    }
+    return value;
+  }
+
+  /** A double; of the NaNs only the canonical one. */
+  public double f64() {
+    long bits = fixed64();
+    double value = Double.longBitsToDouble(bits);
+    require(bits == Double.doubleToLongBits(value), "V23", "a NaN is not the canonical one");
+    return value;
+  }
+
+  /** A string. */
+  public String string() {
+    return string(maximumString);
+  }
+
+  /** A string that may be longer than others: a source text. */
+  public String longString() {
+    return string(maximumLongString);
+  }
+
+  /** A length and that many bytes, which are skipped; answers where they begin. */
+  public int skipBlock() {
+    int length = length();
+    int start = position;
+    position += length;
+    return start;
+  }
+
+  /**
+   * A length and that many bytes, of which the content is read by a function that must read all.
+   */
+  public <T> T block(String rule, Function<ByteReader, T> content) {
+    int outerEnd = end;
+    int length = length();
+    end = position + length;
+    T value = content.apply(this);
+    require(position == end, rule, "there are bytes left over");
+    end = outerEnd;
+    return value;
+  }
+
+  /** A length in bytes that is not more than what is there. */
+  public int length() {
+    int length = unsigned();
+    need(length);
+    return length;
+  }
+
+  /** A number of entries of which each has at least a number of bytes. */
+  public int count(int minimumBytes) {
+    int count = unsigned();
+    require((long) count * minimumBytes <= end - position, "V2", "there are fewer entries than said");
+    require(count <= maximumEntries, "V2", "there are too many entries; at most " + maximumEntries);
+    return count;
+  }
+
+  /** A list of entries of which each has at least a number of bytes. */
+  public <T> List<T> list(int minimumBytes, Function<ByteReader, T> entry) {
+    int count = count(minimumBytes);
+    if (count == 0) {
+      return List.of();
+    }
+    List<T> entries = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      entries.add(entry.apply(this));
+    }
+    return entries;
+  }
+
+  private String string(int maximum) {
+    int length = unsigned();
+    require(length <= maximum, "V6", "a string is too long; at most " + maximum + " bytes");
+    need(length);
+    int start = position;
+    position += length;
+    return isAscii(start, position)
+        ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
+        : decode(start, length);
+  }
+
+  private boolean isAscii(int start, int stop) {
+    int bits = 0;
+    for (int i = start; i < stop; i++) {
+      bits |= bytes[i];
+    }
+    return bits >= 0;
+  }
+
+  private String decode(int start, int length) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, length))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedInputException("V6", start, "a string is not UTF-8");
+    }
+  }
+
+  private void need(int count) {
+    if (count > end - position) {
+      throw new MalformedInputException("V2", position, "the bytes end too early");
+    }
+  }
+
+  private static boolean shortestSigned(int last, int previous, int shift) {
+    boolean redundantZero = shift > 0 && last == 0 && (previous & 0x40) == 0;
+    boolean redundantOnes = shift > 0 && last == 0x7F && (previous & 0x40) != 0;
+    boolean fits = shift < 63 || last == 0 || last == 0x7F;
+    return fits && !redundantZero && !redundantOnes;
+  }
+}
