@@ -1,0 +1,86 @@
+package dev.runevm.interpreter.error;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.value.RuneType;
+import java.util.List;
+
+/**
+ * A run-time error of a script. It unwinds the whole execution to the host; a script cannot catch
+ * it.
+ *
+ * <p>Operators throw it without a place; the node that called the operator adds its own with {@link
+ * #at}. Frames are those that Truffle collects.
+ */
+public final class RuneError extends AbstractTruffleException {
+  private static final long serialVersionUID = 1L;
+
+  private final ErrorKind kind;
+  private final transient Object[] arguments;
+
+  private RuneError(ErrorKind kind, Object[] arguments, Throwable cause, Node location) {
+    super(kind.message(arguments), cause, UNLIMITED_STACK_TRACE, location);
+    this.kind = kind;
+    this.arguments = arguments;
+  }
+
+  private RuneError(RuneError original, Node location) {
+    this(original.kind, original.arguments, original.getCause(), location);
+  }
+
+  /**
+   * An error.
+   *
+   * @param arguments as many as the message has, each with a readable {@code toString}; types are
+   *     written as their display paths
+   */
+  @TruffleBoundary
+  public static RuneError of(ErrorKind kind, Object... arguments) {
+    if (arguments.length != kind.parameters()) {
+      throw new IllegalArgumentException(kind + " takes " + kind.parameters() + " arguments");
+    }
+    return new RuneError(kind, arguments, null, null);
+  }
+
+  /** A panic with this reason. */
+  @TruffleBoundary
+  public static RuneError panic(String reason) {
+    return of(ErrorKind.PANIC, reason);
+  }
+
+  /** A value has another type than the one that is needed. */
+  @TruffleBoundary
+  public static RuneError expectedType(RuneType expected, Object found) {
+    return of(ErrorKind.EXPECTED_TYPE, expected, RuneType.of(found));
+  }
+
+  /** A binary operation, by the name of its protocol, that these operands do not have. */
+  @TruffleBoundary
+  public static RuneError unsupportedBinary(String operation, Object left, Object right) {
+    return of(
+        ErrorKind.UNSUPPORTED_BINARY_OPERATION, operation, RuneType.of(left), RuneType.of(right));
+  }
+
+  /** A unary operation, by the name of its protocol, that this operand does not have. */
+  @TruffleBoundary
+  public static RuneError unsupportedUnary(String operation, Object operand) {
+    return of(ErrorKind.UNSUPPORTED_UNARY_OPERATION, operation, RuneType.of(operand));
+  }
+
+  /** The same error at a place in the program, if it has none yet. */
+  @TruffleBoundary
+  public RuneError at(Node place) {
+    return getLocation() != null || place == null ? this : new RuneError(this, place);
+  }
+
+  /** What kind of error it is. */
+  public ErrorKind kind() {
+    return kind;
+  }
+
+  /** The arguments of its message. */
+  public List<Object> arguments() {
+    return List.of(arguments);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.runevm.interpreter.value;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+
+/**
+ * An iterator: gives the elements of something one after the other. It is used once and shared by
+ * everyone who holds it.
+ */
+public abstract class RuneIterator implements RuneValue {
+  /** What {@link #next} and {@link #nextBack} return when there are no more elements. */
+  public static final Object END = new Object();
+
+  /** {@link #upperBound}, if there is none. */
+  public static final long UNKNOWN = -1;
+
+  private final RuneType type;
+
+  /** An iterator of this type, such as {@code std::iter::Map}. */
+  protected RuneIterator(RuneType type) {
+    this.type = type;
+  }
+
+  /** The next element, or {@link #END}; after that always {@link #END}, if the iterator is fused. */
+  public abstract Object next(RuneContext context);
+
+  /** The last element that has not been given yet, or {@link #END}. */
+  public Object nextBack(RuneContext context) {
+    throw RuneError.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, "NEXT_BACK", type.displayPath());
+  }
+
+  /** Whether {@link #nextBack} works. */
+  public boolean isDoubleEnded() {
+    return false;
+  }
+
+  /** At least so many elements are left. */
+  public long lowerBound() {
+    return 0;
+  }
+
+  /** At most so many elements are left, or {@link #UNKNOWN}. */
+  public long upperBound() {
+    return UNKNOWN;
+  }
+
+  /** Whether the bounds are equal by construction, so that {@code len} works. */
+  public boolean isExact() {
+    return false;
+  }
+
+  /** The element after skipping {@code count}, or {@link #END}. */
+  public Object nth(RuneContext context, long count) {
+    for (long i = 0; i < count; i++) {
+      if (next(context) == END) {
+        return END;
+      }
+    }
+    return next(context);
+  }
+
+  /** As {@link #nth}, from the back. */
+  public Object nthBack(RuneContext context, long count) {
+    for (long i = 0; i < count; i++) {
+      if (nextBack(context) == END) {
+        return END;
+      }
+    }
+    return nextBack(context);
+  }
+
+  @Override
+  public final RuneType type() {
+    return type;
+  }
+}

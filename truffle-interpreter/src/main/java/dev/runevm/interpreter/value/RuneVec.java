@@ -1,0 +1,362 @@
+package dev.runevm.interpreter.value;
+
+import java.util.Arrays;
+
+/**
+ * A vec: growable, shared. While it holds only {@code i64} or only {@code f64} it stores them
+ * unboxed in a {@code long[]} or {@code double[]}; the first other element makes the storage an
+ * {@code Object[]} for good (until it is empty again).
+ *
+ * <p>Every change of its length counts as a modification, by which iterators notice it. Changing an
+ * element in place does not.
+ */
+public final class RuneVec implements RuneValue {
+  private static final Object[] EMPTY = new Object[0];
+  private static final int MINIMUM_CAPACITY = 8;
+
+  // long[], double[] or Object[]; EMPTY itself while nothing is known about the elements.
+  private Object storage;
+  private int size;
+  private int modifications;
+
+  private RuneVec(Object storage, int size) {
+    this.storage = storage;
+    this.size = size;
+  }
+
+  /** A new empty vec. */
+  public static RuneVec create() {
+    return new RuneVec(EMPTY, 0);
+  }
+
+  /** A vec of these elements. The array becomes its own if it is stored as it is. */
+  public static RuneVec of(Object... elements) {
+    if (elements.length > 0) {
+      if (elements[0] instanceof Long) {
+        long[] longs = unboxLongs(elements);
+        return longs != null ? new RuneVec(longs, longs.length) : new RuneVec(elements, elements.length);
+      }
+      if (elements[0] instanceof Double) {
+        double[] doubles = unboxDoubles(elements);
+        return doubles != null ? new RuneVec(doubles, doubles.length) : new RuneVec(elements, elements.length);
+      }
+    }
+    return elements.length == 0 ? create() : new RuneVec(elements, elements.length);
+  }
+
+  /** A vec of {@code i64}; the array becomes its own. */
+  public static RuneVec ofLongs(long[] elements) {
+    return new RuneVec(elements, elements.length);
+  }
+
+  /** A vec of {@code f64}; the array becomes its own. */
+  public static RuneVec ofDoubles(double[] elements) {
+    return new RuneVec(elements, elements.length);
+  }
+
+  /** {@code [element; count]}. */
+  public static RuneVec repeat(Object element, int count) {
+    RuneVec vec = create();
+    vec.resize(count, element);
+    return vec;
+  }
+
+  private static long[] unboxLongs(Object[] elements) {
+    long[] longs = new long[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      if (!(elements[i] instanceof Long number)) {
+        return null;
+      }
+      longs[i] = number;
+    }
+    return longs;
+  }
+
+  private static double[] unboxDoubles(Object[] elements) {
+    double[] doubles = new double[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      if (!(elements[i] instanceof Double number)) {
+        return null;
+      }
+      doubles[i] = number;
+    }
+    return doubles;
+  }
+
+  /** The number of elements. */
+  public int size() {
+    return size;
+  }
+
+  /** Whether it has no elements. */
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** How many elements fit before the storage has to grow. */
+  public int capacity() {
+    return switch (storage) {
+      case long[] longs -> longs.length;
+      case double[] doubles -> doubles.length;
+      default -> ((Object[]) storage).length;
+    };
+  }
+
+  /** A number that changes with every change of the length. */
+  public int modifications() {
+    return modifications;
+  }
+
+  /**
+   * The storage for fast paths: a {@code long[]}, {@code double[]} or {@code Object[]}, valid up to
+   * {@link #size()} and until the next change of the length or of the kind of an element.
+   */
+  public Object storage() {
+    return storage;
+  }
+
+  /** An element; the index must be below {@link #size()}. */
+  public Object get(int index) {
+    checkIndex(index);
+    return switch (storage) {
+      case long[] longs -> longs[index];
+      case double[] doubles -> doubles[index];
+      default -> ((Object[]) storage)[index];
+    };
+  }
+
+  /** Changes an element; the index must be below {@link #size()}. */
+  public void set(int index, Object value) {
+    checkIndex(index);
+    if (storage instanceof long[] longs && value instanceof Long number) {
+      longs[index] = number;
+    } else if (storage instanceof double[] doubles && value instanceof Double number) {
+      doubles[index] = number;
+    } else {
+      objects()[index] = value;
+    }
+  }
+
+  /** Adds an element at the end. */
+  public void push(Object value) {
+    prepare(value, 1);
+    size++;
+    modifications++;
+    store(size - 1, value);
+  }
+
+  /** Adds an {@code i64} at the end without boxing it. */
+  public void pushLong(long value) {
+    if (storage instanceof long[] longs && size < longs.length) {
+      longs[size++] = value;
+      modifications++;
+    } else {
+      push(value);
+    }
+  }
+
+  /** Adds an {@code f64} at the end without boxing it. */
+  public void pushDouble(double value) {
+    if (storage instanceof double[] doubles && size < doubles.length) {
+      doubles[size++] = value;
+      modifications++;
+    } else {
+      push(value);
+    }
+  }
+
+  /** Removes the last element and returns it, or null if there is none. */
+  public Object pop() {
+    return size == 0 ? null : remove(size - 1);
+  }
+
+  /** Inserts an element before the one at an index, which may be {@link #size()}. */
+  public void insert(int index, Object value) {
+    if (index < 0 || index > size) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    prepare(value, 1);
+    System.arraycopy(storage, index, storage, index + 1, size - index);
+    size++;
+    modifications++;
+    store(index, value);
+  }
+
+  /** Removes the element at an index below {@link #size()} and returns it. */
+  public Object remove(int index) {
+    Object removed = get(index);
+    System.arraycopy(storage, index + 1, storage, index, size - index - 1);
+    truncate(size - 1);
+    return removed;
+  }
+
+  /** Removes all elements. */
+  public void clear() {
+    storage = EMPTY;
+    size = 0;
+    modifications++;
+  }
+
+  /** Removes the elements from this length on; a length that is not smaller changes nothing. */
+  public void truncate(int length) {
+    if (length < size) {
+      if (storage instanceof Object[] objects) {
+        Arrays.fill(objects, length, size, null);
+      }
+      size = length;
+      modifications++;
+    }
+  }
+
+  /** Makes it this long: cuts it, or adds the same element as often as needed. */
+  public void resize(int length, Object element) {
+    if (length < size) {
+      truncate(length);
+    } else if (length > size) {
+      prepare(element, length - size);
+      int from = size;
+      size = length;
+      modifications++;
+      switch (storage) {
+        case long[] longs -> Arrays.fill(longs, from, length, (Long) element);
+        case double[] doubles -> Arrays.fill(doubles, from, length, (Double) element);
+        default -> Arrays.fill((Object[]) storage, from, length, element);
+      }
+    }
+  }
+
+  /** Makes room for more elements. */
+  public void reserve(int additional) {
+    grow(additional);
+  }
+
+  /** Adds all elements of a vec, which may be this one. */
+  public void addAll(RuneVec other) {
+    int count = other.size;
+    if (count == 0) {
+      return;
+    }
+    if (size == 0) {
+      storage = other.slice(0, count).storage;
+    } else {
+      if (storage.getClass() != other.storage.getClass()) {
+        objects();
+      }
+      grow(count);
+      if (storage.getClass() == other.storage.getClass()) {
+        System.arraycopy(other.storage, 0, storage, size, count);
+      } else {
+        for (int i = 0; i < count; i++) {
+          ((Object[]) storage)[size + i] = other.get(i);
+        }
+      }
+    }
+    size += count;
+    modifications++;
+  }
+
+  /** A new vec of the elements from {@code from} up to but not including {@code to}. */
+  public RuneVec slice(int from, int to) {
+    if (from < 0 || to > size || from > to) {
+      throw new IndexOutOfBoundsException(from + ".." + to);
+    }
+    if (from == to) {
+      return create();
+    }
+    Object copy =
+        switch (storage) {
+          case long[] longs -> Arrays.copyOfRange(longs, from, to);
+          case double[] doubles -> Arrays.copyOfRange(doubles, from, to);
+          default -> Arrays.copyOfRange((Object[]) storage, from, to);
+        };
+    return new RuneVec(copy, to - from);
+  }
+
+  /** A new vec with the same elements. */
+  public RuneVec copy() {
+    return slice(0, size);
+  }
+
+  /** The elements in a new array. */
+  public Object[] toArray() {
+    Object[] elements = new Object[size];
+    for (int i = 0; i < size; i++) {
+      elements[i] = get(i);
+    }
+    return elements;
+  }
+
+  /** Replaces all elements by as many others in another order, which is no change of the length. */
+  public void reorder(Object[] elements) {
+    if (elements.length != size) {
+      throw new IllegalArgumentException("the length changed");
+    }
+    for (int i = 0; i < size; i++) {
+      set(i, elements[i]);
+    }
+  }
+
+  private void checkIndex(int index) {
+    if (Integer.compareUnsigned(index, size) >= 0) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  /** Makes the storage able to take more elements such as this one. */
+  private void prepare(Object value, int additional) {
+    if (size == 0 && storage == EMPTY) {
+      int capacity = Math.max(additional, MINIMUM_CAPACITY);
+      storage =
+          switch (value) {
+            case Long number -> new long[capacity];
+            case Double number -> new double[capacity];
+            default -> new Object[capacity];
+          };
+      return;
+    }
+    if (!(storage instanceof long[] && value instanceof Long)
+        && !(storage instanceof double[] && value instanceof Double)) {
+      objects();
+    }
+    grow(additional);
+  }
+
+  private void store(int index, Object value) {
+    switch (storage) {
+      case long[] longs -> longs[index] = (Long) value;
+      case double[] doubles -> doubles[index] = (Double) value;
+      default -> ((Object[]) storage)[index] = value;
+    }
+  }
+
+  private void grow(int additional) {
+    int capacity = capacity();
+    int needed = Math.addExact(size, additional);
+    if (needed > capacity) {
+      int wanted = Math.max(needed, Math.max(MINIMUM_CAPACITY, capacity + (capacity >> 1)));
+      storage =
+          switch (storage) {
+            case long[] longs -> Arrays.copyOf(longs, wanted);
+            case double[] doubles -> Arrays.copyOf(doubles, wanted);
+            default -> Arrays.copyOf((Object[]) storage, wanted);
+          };
+    }
+  }
+
+  private Object[] objects() {
+    if (storage instanceof Object[] objects) {
+      return objects;
+    }
+    Object[] boxed = new Object[capacity()];
+    for (int i = 0; i < size; i++) {
+      boxed[i] = get(i);
+    }
+    storage = boxed;
+    return boxed;
+  }
+
+  @Override
+  public RuneType type() {
+    return BuiltinTypes.VEC;
+  }
+}
