@@ -99,7 +99,10 @@ public sealed interface LibraryItem {
   /** A constant: its value is copied into the unit. */
   record Value(String path, Constant value, String documentation) implements LibraryItem {}
 
-  /** A macro that the compiler knows, such as {@code std::fmt::format}. */
+  /**
+   * A macro that the compiler knows. Its path ends with {@code !}, such as {@code
+   * std::fmt::format!}, since a function may have the same name; so does its name in the prelude.
+   */
   record Macro(String path, String documentation) implements LibraryItem {}
 
   /** Another name for an item. */
