@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Reads what {@link ByteWriter} writes, and nothing else: numbers in their shortest form, strict
@@ -16,7 +16,6 @@ public final class ByteReader {
   private final byte[] bytes;
   private final int maximumString;
   private final int maximumLongString;
-  private final int maximumEntries;
   private int position;
   private int end;
 
@@ -25,14 +24,12 @@ public final class ByteReader {
    *
    * @param maximumString the longest string in bytes
    * @param maximumLongString the longest of {@link #longString()} in bytes
-   * @param maximumEntries the most entries of a list
    */
-  public ByteReader(byte[] bytes, int maximumString, int maximumLongString, int maximumEntries) {
+  public ByteReader(byte[] bytes, int maximumString, int maximumLongString) {
     this.bytes = bytes;
     this.end = bytes.length;
     this.maximumString = maximumString;
     this.maximumLongString = maximumLongString;
-    this.maximumEntries = maximumEntries;
   }
 
   /** Where the next byte is. */
@@ -129,25 +126,34 @@ public final class ByteReader {
     return string(maximumLongString);
   }
 
-  /** A length and that many bytes, which are skipped; answers where they begin. */
-  public int skipBlock() {
-    int length = length();
-    int start = position;
-    position += length;
-    return start;
+  /** What reads one thing. */
+  @FunctionalInterface
+  public interface Content<T> {
+    /** Reads it. */
+    T read(ByteReader reader);
   }
 
-  /**
-   * A length and that many bytes, of which the content is read by a function that must read all.
-   */
-  public <T> T block(String rule, Function<ByteReader, T> content) {
+  /** A length and that many bytes, whose content must be all that they are (V5). */
+  public <T> T block(Content<T> content) {
     int outerEnd = end;
     int length = length();
     end = position + length;
-    T value = content.apply(this);
-    require(position == end, rule, "there are bytes left over");
+    T value = content.read(this);
+    require(position == end, "V5", "there are bytes left over");
     end = outerEnd;
     return value;
+  }
+
+  /** The array that is read: not a copy. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Skips bytes and answers where they begin. */
+  public int skip(int count) {
+    need(count);
+    position += count;
+    return position - count;
   }
 
   /** A length in bytes that is not more than what is there. */
@@ -161,21 +167,25 @@ public final class ByteReader {
   public int count(int minimumBytes) {
     int count = unsigned();
     require((long) count * minimumBytes <= end - position, "V2", "there are fewer entries than said");
-    require(count <= maximumEntries, "V2", "there are too many entries; at most " + maximumEntries);
     return count;
   }
 
+  /** A list of numbers that fit an int. */
+  public List<Integer> indices() {
+    return list(1, ByteReader::unsigned);
+  }
+
   /** A list of entries of which each has at least a number of bytes. */
-  public <T> List<T> list(int minimumBytes, Function<ByteReader, T> entry) {
+  public <T> List<T> list(int minimumBytes, Content<T> entry) {
     int count = count(minimumBytes);
     if (count == 0) {
       return List.of();
     }
     List<T> entries = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      entries.add(entry.apply(this));
+      entries.add(entry.read(this));
     }
-    return entries;
+    return Collections.unmodifiableList(entries);
   }
 
   private String string(int maximum) {

@@ -64,7 +64,7 @@ public final class ByteWriter {
    */
   public void string(String value) {
     byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
-    if (hasLoneSurrogate(value)) {
+    if (loneSurrogate(value, 0) >= 0) {
       throw new IllegalArgumentException("a string with a lone surrogate cannot be written");
     }
     unsigned(encoded.length);
@@ -96,20 +96,29 @@ public final class ByteWriter {
     }
   }
 
-  private static boolean hasLoneSurrogate(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < value.length()
-                && Character.isLowSurrogate(value.charAt(i + 1));
-        if (!pair) {
-          return true;
+  /** The same text with a question mark for each lone surrogate, so that it can be written. */
+  public static String withoutLoneSurrogates(String value) {
+    int index = loneSurrogate(value, 0);
+    if (index < 0) {
+      return value;
+    }
+    StringBuilder mended = new StringBuilder(value);
+    for (; index >= 0; index = loneSurrogate(value, index + 1)) {
+      mended.setCharAt(index, '?');
+    }
+    return mended.toString();
+  }
+
+  /** The first lone surrogate from an index on, or -1. */
+  private static int loneSurrogate(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (value.codePointAt(i) <= Character.MAX_VALUE) {
+          return i;
         }
         i++;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -1,10 +1,11 @@
 package dev.runevm.language.instruction;
 
 import dev.runevm.language.unit.Code;
+import java.util.Optional;
 
 /**
  * Walks over the instructions of a function. Trusts nothing: {@link #next()} answers false at the
- * end and at anything that is no instruction; {@link #malformed()} tells the two apart.
+ * end and at anything that is no instruction; {@link #fault()} tells the two apart.
  */
 public final class InstructionCursor {
   private static final int MAXIMUM_OPERANDS = 4;
@@ -15,7 +16,7 @@ public final class InstructionCursor {
   private final long[] operands = new long[MAXIMUM_OPERANDS];
   private int position;
   private int instructionStart;
-  private boolean malformed;
+  private EncodingFault fault;
   private Opcode opcode;
 
   /** A cursor before the first instruction. */
@@ -29,17 +30,16 @@ public final class InstructionCursor {
   /** Goes to the next instruction; false if there is none or what follows is malformed. */
   public boolean next() {
     instructionStart = position;
-    if (malformed || position >= end) {
+    if (fault != null || position >= end) {
       return false;
     }
     opcode = Opcode.of(bytes[position++] & 0xFF);
     if (opcode == null) {
-      return fail();
+      return fail(EncodingFault.OPCODE);
     }
-    int index = 0;
-    for (OperandKind kind : opcode.operands()) {
-      if (!readOperand(index++, kind)) {
-        return fail();
+    for (int i = 0; i < opcode.operandCount(); i++) {
+      if (!readOperand(i, opcode.operand(i))) {
+        return false;
       }
     }
     return true;
@@ -47,7 +47,12 @@ public final class InstructionCursor {
 
   /** Whether {@link #next()} stopped at something that is no well-formed instruction. */
   public boolean malformed() {
-    return malformed;
+    return fault != null;
+  }
+
+  /** What is wrong with the bytes at {@link #offset()}, if {@link #malformed()}. */
+  public Optional<EncodingFault> fault() {
+    return Optional.ofNullable(fault);
   }
 
   /** The current instruction. */
@@ -70,8 +75,8 @@ public final class InstructionCursor {
     return instructionStart - start;
   }
 
-  private boolean fail() {
-    malformed = true;
+  private boolean fail(EncodingFault reason) {
+    fault = reason;
     return false;
   }
 
@@ -80,28 +85,40 @@ public final class InstructionCursor {
       case F64 -> readDouble(index);
       case I64 -> readSigned(index);
       case U64 -> readUnsigned(index);
-      default -> readUnsigned(index) && operands[index] >= 0 && operands[index] <= Integer.MAX_VALUE;
+      default -> readIndex(index);
     };
+  }
+
+  private boolean readIndex(int index) {
+    if (position < end && bytes[position] >= 0) {
+      operands[index] = bytes[position++];
+      return true;
+    }
+    if (!readUnsigned(index)) {
+      return false;
+    }
+    boolean fits = operands[index] >= 0 && operands[index] <= Integer.MAX_VALUE;
+    return fits || fail(EncodingFault.OUT_OF_RANGE);
   }
 
   private boolean readDouble(int index) {
     if (end - position < Double.BYTES) {
-      return false;
+      return fail(EncodingFault.CUT_OFF);
     }
     long bits = 0;
     for (int i = 0; i < Double.BYTES; i++) {
       bits |= (bytes[position++] & 0xFFL) << (8 * i);
     }
     operands[index] = bits;
-    return !Double.isNaN(Double.longBitsToDouble(bits))
-        || bits == Double.doubleToLongBits(Double.NaN);
+    boolean canonical = bits == Double.doubleToLongBits(Double.longBitsToDouble(bits));
+    return canonical || fail(EncodingFault.NAN);
   }
 
   private boolean readUnsigned(int index) {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       if (position >= end) {
-        return false;
+        return fail(EncodingFault.CUT_OFF);
       }
       int next = bytes[position++];
       value |= (next & 0x7FL) << shift;
@@ -109,10 +126,10 @@ public final class InstructionCursor {
         operands[index] = value;
         boolean shortest = next != 0 || shift == 0;
         boolean fits = shift < 63 || next == 1;
-        return shortest && fits;
+        return shortest && fits || fail(EncodingFault.NOT_SHORTEST);
       }
     }
-    return false;
+    return fail(EncodingFault.NOT_SHORTEST);
   }
 
   private boolean readSigned(int index) {
@@ -120,7 +137,7 @@ public final class InstructionCursor {
     int previous = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       if (position >= end) {
-        return false;
+        return fail(EncodingFault.CUT_OFF);
       }
       int next = bytes[position++];
       value |= (next & 0x7FL) << shift;
@@ -130,11 +147,11 @@ public final class InstructionCursor {
           value |= -1L << (shift + 7);
         }
         operands[index] = value;
-        return shortestSigned(next, previous, shift);
+        return shortestSigned(next, previous, shift) || fail(EncodingFault.NOT_SHORTEST);
       }
       previous = next;
     }
-    return false;
+    return fail(EncodingFault.NOT_SHORTEST);
   }
 
   private static boolean shortestSigned(int last, int previous, int shift) {

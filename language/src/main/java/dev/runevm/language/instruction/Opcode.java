@@ -198,6 +198,7 @@ public enum Opcode {
   private final int fuel;
   private final String documentation;
   private final List<OperandKind> operands;
+  private final OperandKind[] operandArray;
 
   Opcode(
       String mnemonic, Form form, int pops, int fuel, String documentation, OperandKind... operands) {
@@ -207,6 +208,7 @@ public enum Opcode {
     this.fuel = fuel;
     this.documentation = documentation;
     this.operands = List.of(operands);
+    this.operandArray = operands.clone();
   }
 
   /** The instruction with this opcode byte, or null if there is none. */
@@ -247,5 +249,15 @@ public enum Opcode {
   /** Its operands in the order of their encoding. */
   public List<OperandKind> operands() {
     return operands;
+  }
+
+  /** How many operands it has. */
+  public int operandCount() {
+    return operandArray.length;
+  }
+
+  /** The kind of one operand. */
+  public OperandKind operand(int index) {
+    return operandArray[index];
   }
 }

@@ -1,6 +1,7 @@
 package dev.runevm.language.unit;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The encoded instructions of one function: a slice of bytes that nobody changes. Walked with {@link
@@ -11,6 +12,11 @@ import java.util.Arrays;
  * @param length how many they are
  */
 public record Code(byte[] bytes, int offset, int length) {
+  /** Rejects a slice that is not inside the array. */
+  public Code {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
+  }
+
   /** All of an array. */
   public static Code of(byte[] bytes) {
     return new Code(bytes, 0, bytes.length);

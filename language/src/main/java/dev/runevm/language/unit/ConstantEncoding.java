@@ -2,7 +2,6 @@ package dev.runevm.language.unit;
 
 import dev.runevm.language.binary.ByteReader;
 import dev.runevm.language.binary.ByteWriter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,11 @@ import java.util.SequencedMap;
 
 /** Constants as bytes: a {@link ConstantTag}, then what the kind needs; elements are nested. */
 public final class ConstantEncoding {
+  private static final Constant UNIT = new Constant.Unit();
+  private static final Constant NONE = new Constant.None();
+  private static final Constant FALSE = new Constant.Bool(false);
+  private static final Constant TRUE = new Constant.Bool(true);
+
   private ConstantEncoding() {}
 
   /** Writes a constant. */
@@ -48,11 +52,11 @@ public final class ConstantEncoding {
   public static Constant read(ByteReader in, int nesting) {
     in.require(nesting > 0, "V16", "constants are nested too deeply");
     ConstantTag tag = ConstantTag.of(in.u8());
-    in.require(tag != null, "V1", "no such kind of constant");
+    in.require(tag != null, "V8", "no such kind of constant");
     return switch (tag) {
-      case UNIT -> new Constant.Unit();
-      case FALSE -> new Constant.Bool(false);
-      case TRUE -> new Constant.Bool(true);
+      case UNIT -> UNIT;
+      case FALSE -> FALSE;
+      case TRUE -> TRUE;
       case I64 -> new Constant.I64(in.signed());
       case U64 -> new Constant.U64(in.unsigned64());
       case F64 -> new Constant.F64(in.f64());
@@ -63,7 +67,7 @@ public final class ConstantEncoding {
       case TUPLE -> tuple(in.list(1, element -> read(element, nesting - 1)), in);
       case OBJECT -> object(in, nesting - 1);
       case SOME -> new Constant.Some(read(in, nesting - 1));
-      case NONE -> new Constant.None();
+      case NONE -> NONE;
     };
   }
 
@@ -98,15 +102,5 @@ public final class ConstantEncoding {
     boolean inRange = value >= 0 && value <= Character.MAX_CODE_POINT;
     boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
     return inRange && !surrogate;
-  }
-
-  static List<Constant> children(Constant constant) {
-    return switch (constant) {
-      case Constant.Vec(List<Constant> elements) -> elements;
-      case Constant.Tuple(List<Constant> elements) -> elements;
-      case Constant.Obj(SequencedMap<String, Constant> fields) -> new ArrayList<>(fields.values());
-      case Constant.Some(Constant payload) -> List.of(payload);
-      default -> List.of();
-    };
   }
 }

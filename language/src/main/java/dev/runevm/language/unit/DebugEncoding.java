@@ -6,6 +6,7 @@ import dev.runevm.language.source.Source;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
 import dev.runevm.language.unit.DebugInformation.Position;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Debug information as bytes. Positions are written as differences from the one before. */
@@ -24,8 +25,8 @@ final class DebugEncoding {
   }
 
   private static void source(ByteWriter out, Source source) {
-    out.string(source.name());
-    out.string(source.text());
+    out.string(ByteWriter.withoutLoneSurrogates(source.name()));
+    out.string(ByteWriter.withoutLoneSurrogates(source.text()));
   }
 
   private static Source readSource(ByteReader in) {
@@ -70,7 +71,7 @@ final class DebugEncoding {
       in.require(isIndex(offset) && isIndex(start) && isIndex(end), "V21", "a position is no offset");
       positions.add(new Position((int) offset, (int) start, (int) end));
     }
-    return positions;
+    return Collections.unmodifiableList(positions);
   }
 
   /** A difference of two indices fits in an int. */

@@ -1,11 +1,11 @@
 package dev.runevm.language.unit;
 
 import dev.runevm.language.binary.ByteWriter;
-import dev.runevm.language.capability.Capability;
 import dev.runevm.language.unit.UnitFormat.Section;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Writes units as bytes. What it is given should be canonical, as units of {@link UnitBuilder} are:
@@ -36,7 +36,8 @@ public final class UnitWriter {
     out.unsigned(UnitFormat.VERSION);
     out.unsigned(0);
     out.fixed64(UnitFormat.INSTRUCTION_SET);
-    section(out, Section.CAPABILITIES, content -> capabilities(content, unit));
+    section(
+        out, Section.CAPABILITIES, content -> content.unsigned(capabilities(unit.imports())));
     pool(out, Section.STRINGS, unit.strings(), ByteWriter::string);
     pool(out, Section.CONSTANTS, unit.constants(), ConstantEncoding::write);
     pool(out, Section.TYPE_REFERENCES, unit.typeReferences(), UnitWriter::typeReference);
@@ -50,7 +51,7 @@ public final class UnitWriter {
   }
 
   private static void section(
-      ByteWriter out, Section section, java.util.function.Consumer<ByteWriter> content) {
+      ByteWriter out, Section section, Consumer<ByteWriter> content) {
     ByteWriter body = new ByteWriter();
     content.accept(body);
     out.u8(section.ordinal());
@@ -81,12 +82,15 @@ public final class UnitWriter {
     out.unsigned(index.isPresent() ? index.getAsInt() + 1L : 0);
   }
 
-  private static void capabilities(ByteWriter out, Unit unit) {
+  /** The capability manifest: a bit for each capability that an import needs. */
+  static long capabilities(List<Import> imports) {
     long bits = 0;
-    for (Capability capability : VerifiedUnit.capabilities(unit)) {
-      bits |= 1L << capability.ordinal();
+    for (Import item : imports) {
+      if (item.capability().isPresent()) {
+        bits |= 1L << item.capability().get().ordinal();
+      }
     }
-    out.unsigned(bits);
+    return bits;
   }
 
   private static void typeReference(ByteWriter out, TypeReference reference) {

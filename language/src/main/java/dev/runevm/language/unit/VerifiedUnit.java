@@ -3,6 +3,7 @@ package dev.runevm.language.unit;
 import dev.runevm.language.capability.Capability;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class VerifiedUnit {
 
   /** What the one who runs the unit must have granted: the capabilities of all its imports. */
   public Set<Capability> capabilities() {
-    return capabilities(unit);
+    Set<Capability> needed = EnumSet.noneOf(Capability.class);
+    unit.imports().forEach(item -> item.capability().ifPresent(needed::add));
+    return Collections.unmodifiableSet(needed);
   }
 
   /**
@@ -59,12 +62,6 @@ public final class VerifiedUnit {
       identity = known;
     }
     return known;
-  }
-
-  static Set<Capability> capabilities(Unit unit) {
-    Set<Capability> needed = EnumSet.noneOf(Capability.class);
-    unit.imports().forEach(item -> item.capability().ifPresent(needed::add));
-    return needed;
   }
 
   private static MessageDigest sha256() {

@@ -1,0 +1,2 @@
+/** What a program may be granted. */
+package dev.runevm.language.capability;

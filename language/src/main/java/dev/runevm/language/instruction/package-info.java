@@ -1,0 +1,2 @@
+/** The table of instructions, and reading and writing code. */
+package dev.runevm.language.instruction;

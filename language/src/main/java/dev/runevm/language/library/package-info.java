@@ -1,0 +1,2 @@
+/** What programs can name that is not written in them: native modules. */
+package dev.runevm.language.library;

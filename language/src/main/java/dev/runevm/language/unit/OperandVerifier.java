@@ -1,0 +1,241 @@
+package dev.runevm.language.unit;
+
+import dev.runevm.language.instruction.InstructionCursor;
+import dev.runevm.language.instruction.Opcode;
+import dev.runevm.language.instruction.OperandKind;
+import dev.runevm.language.library.Library;
+import dev.runevm.language.library.LibraryItem;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verifies the operands of single instructions: V8, V13 and V23 by their kind, V15 between them. What
+ * depends on the instructions around is for {@link FunctionVerifier}.
+ */
+final class OperandVerifier {
+  private static final int RANGE_KINDS = RangeKind.values().length;
+
+  private final Unit unit;
+  private final Optional<Library> library;
+  private final References references;
+  private final BitSet keys = new BitSet();
+  private final int[] fewestArguments;
+
+  OperandVerifier(Unit unit, Optional<Library> library, References references) {
+    this.unit = unit;
+    this.library = library;
+    this.references = references;
+    this.fewestArguments = unit.imports().stream().mapToInt(this::fewestArguments).toArray();
+  }
+
+  /** What is wrong with the current instruction of a cursor in a function, or null. */
+  Fault verify(InstructionCursor cursor, Function function) {
+    Opcode opcode = cursor.opcode();
+    for (int i = 0; i < opcode.operandCount(); i++) {
+      OperandKind kind = opcode.operand(i);
+      Fault fault = verify(kind, cursor.operand(i), function);
+      if (fault != null) {
+        return fault;
+      }
+      references.operand(kind, cursor.index(i));
+    }
+    return verifyCall(cursor);
+  }
+
+  private Fault verify(OperandKind kind, long operand, Function function) {
+    return switch (kind) {
+      case I64, U64, F64, COUNT, POSITION, DEPTH, POINT -> null;
+      case LOCAL -> operand < function.locals() ? null : noSuch("V13", "local", operand);
+      case STRING -> index(operand, unit.strings(), "string");
+      case CONSTANT -> index(operand, unit.constants(), "constant");
+      case KEYS -> keys(operand);
+      case BOUNDS -> bounds(operand);
+      case TYPE -> index(operand, unit.typeReferences(), "type reference");
+      case CONSTRUCTOR -> constructor(operand);
+      case SELECTOR -> index(operand, unit.selectors(), "selector");
+      case FUNCTION -> index(operand, unit.functions(), "function");
+      case IMPORT -> index(operand, unit.imports(), "import");
+      case STATIC -> index(operand, unit.statics(), "static");
+      case FLAG -> operand <= 1 ? null : new Fault("V8", "a flag is neither 0 nor 1");
+      case RANGE -> operand < RANGE_KINDS ? null : noSuch("V8", "kind of range", operand);
+      case CODE_POINT ->
+          ConstantEncoding.isScalar(operand)
+              ? null
+              : new Fault("V23", "a char is not a Unicode scalar value");
+    };
+  }
+
+  private static Fault index(long operand, List<?> pool, String what) {
+    return operand < pool.size() ? null : noSuch("V8", what, operand);
+  }
+
+  private static Fault noSuch(String rule, String what, long operand) {
+    return new Fault(rule, "there is no " + what + " " + operand);
+  }
+
+  /** V8: a vec of distinct strings. Each constant is looked at once, however often it is used. */
+  private Fault keys(long operand) {
+    Fault fault = index(operand, unit.constants(), "constant");
+    int index = (int) operand;
+    if (fault != null || keys.get(index)) {
+      return fault;
+    }
+    if (!isKeys(unit.constants().get(index))) {
+      return new Fault("V8", "the constant " + index + " is not a vec of distinct strings");
+    }
+    keys.set(index);
+    return null;
+  }
+
+  private static boolean isKeys(Constant constant) {
+    if (!(constant instanceof Constant.Vec(List<Constant> elements))) {
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    for (Constant element : elements) {
+      if (!(element instanceof Constant.Text(String key)) || !seen.add(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** V8: a tuple of two bounds; two that are not open are of one type. */
+  private Fault bounds(long operand) {
+    Fault fault = index(operand, unit.constants(), "constant");
+    if (fault != null) {
+      return fault;
+    }
+    boolean valid =
+        unit.constants().get((int) operand) instanceof Constant.Tuple(List<Constant> elements)
+            && elements.size() == 2
+            && areBounds(elements.get(0), elements.get(1));
+    return valid ? null : new Fault("V8", "the constant " + operand + " is no pair of bounds");
+  }
+
+  private static boolean areBounds(Constant lower, Constant upper) {
+    boolean open = lower instanceof Constant.Unit || upper instanceof Constant.Unit;
+    boolean sameType = ConstantTag.of(lower) == ConstantTag.of(upper);
+    return isBound(lower) && isBound(upper) && (open || sameType);
+  }
+
+  private static boolean isBound(Constant constant) {
+    return switch (constant) {
+      case Constant.Unit ignored -> true;
+      case Constant.I64 ignored -> true;
+      case Constant.U64 ignored -> true;
+      case Constant.F64 ignored -> true;
+      case Constant.Char ignored -> true;
+      default -> false;
+    };
+  }
+
+  /** V8: something with fields; of native types only the library knows. */
+  private Fault constructor(long operand) {
+    Fault fault = index(operand, unit.typeReferences(), "type reference");
+    if (fault != null) {
+      return fault;
+    }
+    TypeReference reference = unit.typeReferences().get((int) operand);
+    boolean valid =
+        switch (reference) {
+          case TypeReference.Native(String path) -> library.isEmpty() || variant(path) != null;
+          case TypeReference.Declared(int type) ->
+              unit.types().get(type) instanceof TypeDeclaration.Struct;
+          case TypeReference.Variant ignored -> true;
+        };
+    return valid ? null : new Fault("V8", "the type reference " + operand + " has no fields");
+  }
+
+  /** V15: operands fit what is called or made. */
+  private Fault verifyCall(InstructionCursor cursor) {
+    return switch (cursor.opcode()) {
+      case CALL, FUNCTION_VALUE ->
+          unit.functions().get(cursor.index(0)).captures() == 0
+              ? null
+              : new Fault("V15", "the function " + cursor.index(0) + " has captures");
+      case CALL_NATIVE -> nativeCall(cursor.index(0), cursor.index(1));
+      case CALL_METHOD -> methodCall(unit.selectors().get(cursor.index(0)), cursor.index(1));
+      case CALL_VALUE_NAMED -> namedCall(unit.selectors().get(cursor.index(0)), cursor.index(1));
+      case STRUCT -> fields(cursor.index(0), cursor.index(1));
+      case CONSTRUCTOR_VALUE -> constructorValue(cursor.index(0));
+      default -> null;
+    };
+  }
+
+  private Fault nativeCall(int index, int count) {
+    Import item = unit.imports().get(index);
+    boolean fits =
+        item.arity() == Import.VARIADIC ? count >= fewestArguments[index] : count == item.arity();
+    return fits ? null : new Fault("V15", item.name() + " does not take " + count + " arguments");
+  }
+
+  private int fewestArguments(Import item) {
+    return library
+        .flatMap(known -> known.find(item.module() + "::" + item.name()))
+        .map(found -> found instanceof LibraryItem.Function f ? f.parameters().size() : 0)
+        .orElse(0);
+  }
+
+  private static Fault methodCall(Selector selector, int count) {
+    return selector.argumentNames().size() <= count && !selector.name().isEmpty()
+        ? null
+        : new Fault("V15", "the selector does not fit a call of a method");
+  }
+
+  private static Fault namedCall(Selector selector, int count) {
+    int names = selector.argumentNames().size();
+    return names > 0 && names <= count && selector.name().isEmpty()
+        ? null
+        : new Fault("V15", "the selector does not fit a call with named arguments");
+  }
+
+  private Fault fields(int type, int count) {
+    int expected = fieldCount(unit.typeReferences().get(type));
+    return expected < 0 || expected == count
+        ? null
+        : new Fault("V15", "there are " + expected + " fields, not " + count);
+  }
+
+  private Fault constructorValue(int type) {
+    Shape.Kind kind = shapeKind(unit.typeReferences().get(type));
+    return kind == null || kind == Shape.Kind.TUPLE
+        ? null
+        : new Fault("V15", "only what has fields by position has a constructor");
+  }
+
+  /** How many fields there are; -1 if that is not known without the library. */
+  private int fieldCount(TypeReference reference) {
+    return switch (reference) {
+      case TypeReference.Native(String path) ->
+          library.isEmpty() ? -1 : variant(path).fields().size();
+      default -> shape(reference).fields().size();
+    };
+  }
+
+  /** The kind of fields; null if that is not known without the library. */
+  private Shape.Kind shapeKind(TypeReference reference) {
+    return switch (reference) {
+      case TypeReference.Native(String path) -> library.isEmpty() ? null : variant(path).shape();
+      default -> shape(reference).kind();
+    };
+  }
+
+  private Shape shape(TypeReference reference) {
+    if (reference instanceof TypeReference.Variant(int type, int variant)) {
+      var enumeration = (TypeDeclaration.Enumeration) unit.types().get(type);
+      return enumeration.variants().get(variant).shape();
+    }
+    int type = ((TypeReference.Declared) reference).type();
+    return ((TypeDeclaration.Struct) unit.types().get(type)).shape();
+  }
+
+  private LibraryItem.Variant variant(String path) {
+    return library.get().find(path).orElse(null) instanceof LibraryItem.Variant variant
+        ? variant
+        : null;
+  }
+}

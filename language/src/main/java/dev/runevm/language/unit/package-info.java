@@ -1,0 +1,2 @@
+/** Units: compiled programs as data, as bytes, and verified. */
+package dev.runevm.language.unit;
