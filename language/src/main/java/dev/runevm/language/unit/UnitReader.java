@@ -36,6 +36,18 @@ public final class UnitReader {
     this.limits = limits;
   }
 
+  /** Whether bytes begin as a unit does, whatever follows. */
+  public static boolean isUnit(byte[] bytes) {
+    byte[] magic = UnitFormat.MAGIC;
+    return bytes.length >= magic.length
+        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+  }
+
+  /** The version of the format that is read and written. */
+  public static int formatVersion() {
+    return UnitFormat.VERSION;
+  }
+
   /** Reads a unit within {@link Limits#standard()}. */
   public static ReadResult read(byte[] bytes) {
     return read(bytes, Limits.standard());
