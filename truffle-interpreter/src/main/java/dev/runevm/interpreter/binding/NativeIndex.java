@@ -4,17 +4,22 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where the generated code of each function is.
  *
  * @param entries by path; that of a field's getter is {@code type.field}, of its setter {@code
  *     type.field=}
+ * @param types the paths of the types that the modules themselves make, by number
+ * @param javaTypes which type the values of a Java class have, by the internal name of the class
  */
-record NativeIndex(Map<String, Entry> entries) {
+record NativeIndex(
+    Map<String, Entry> entries, List<String> types, Map<String, String> javaTypes) {
   private static final int FORMAT = 1;
 
   /**
@@ -39,6 +44,15 @@ record NativeIndex(Map<String, Entry> entries) {
         out.writeUTF(type);
       }
     }
+    out.writeByte(types.size());
+    for (String type : types) {
+      out.writeUTF(type);
+    }
+    out.writeShort(javaTypes.size());
+    for (Map.Entry<String, String> type : new TreeMap<>(javaTypes).entrySet()) {
+      out.writeUTF(type.getKey());
+      out.writeUTF(type.getValue());
+    }
   }
 
   static NativeIndex read(DataInput in) throws IOException {
@@ -53,7 +67,13 @@ record NativeIndex(Map<String, Entry> entries) {
       int id = in.readUnsignedShort();
       entries.put(path, new Entry(module, id, readTypes(in)));
     }
-    return new NativeIndex(entries);
+    List<String> types = readTypes(in);
+    int classes = in.readUnsignedShort();
+    Map<String, String> javaTypes = HashMap.newHashMap(classes);
+    for (int i = 0; i < classes; i++) {
+      javaTypes.put(in.readUTF(), in.readUTF());
+    }
+    return new NativeIndex(entries, types, javaTypes);
   }
 
   private static List<String> readTypes(DataInput in) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.util.Collection;
 
 /**
  * Native modules that were compiled or defined together: what they declare and how to call it.
@@ -49,7 +50,7 @@ public final class NativeLibrary {
    * @throws BindingException if a class breaks a rule; the message lists all of them
    */
   public static NativeLibrary define(
-      MethodHandles.Lookup owner, Iterable<NativeLibrary> known, Class<?>... classes) {
+      MethodHandles.Lookup owner, Collection<NativeLibrary> known, Class<?>... classes) {
     return HiddenLibrary.define(owner, known, classes);
   }
 

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.binding;
 
+import dev.runevm.interpreter.value.RuneType;
 import java.io.InputStream;
 
 /**
@@ -12,6 +13,9 @@ public abstract class NativeModules {
 
   /** A module. */
   protected abstract NativeModule load(int index);
+
+  /** A type that values of these modules have. */
+  protected abstract RuneType type(int index);
 
   /** The signatures and documentation, as written by the generator. */
   protected abstract InputStream metadata();

@@ -1,6 +1,8 @@
 package dev.runevm.interpreter.binding;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryItem;
 import java.util.ArrayList;
@@ -20,11 +22,18 @@ public final class NativeRegistry {
   private final Map<String, Place> places;
   private final Map<String, NativeFunction> functions = new ConcurrentHashMap<>();
 
+  private final Map<String, TypePlace> typePlaces;
+  private final Map<String, RuneType> types = new ConcurrentHashMap<>();
+
   private record Place(NativeModules modules, NativeIndex.Entry entry) {}
 
-  private NativeRegistry(Library library, Map<String, Place> places) {
+  private record TypePlace(NativeModules modules, int index) {}
+
+  private NativeRegistry(
+      Library library, Map<String, Place> places, Map<String, TypePlace> typePlaces) {
     this.library = library;
     this.places = places;
+    this.typePlaces = typePlaces;
   }
 
   /**
@@ -34,6 +43,7 @@ public final class NativeRegistry {
    */
   public static NativeRegistry of(List<NativeLibrary> libraries) {
     Map<String, Place> places = new HashMap<>();
+    Map<String, TypePlace> typePlaces = new HashMap<>();
     for (NativeLibrary library : libraries) {
       for (Map.Entry<String, NativeIndex.Entry> entry : library.index().entries().entrySet()) {
         Place place = new Place(library.modules(), entry.getValue());
@@ -42,8 +52,12 @@ public final class NativeRegistry {
               "Two native modules declare `" + entry.getKey() + "`; rename one of them.");
         }
       }
+      List<String> types = library.index().types();
+      for (int i = 0; i < types.size(); i++) {
+        typePlaces.put(types.get(i), new TypePlace(library.modules(), i));
+      }
     }
-    return new NativeRegistry(merge(libraries), places);
+    return new NativeRegistry(merge(libraries), places, typePlaces);
   }
 
   private static Library merge(List<NativeLibrary> libraries) {
@@ -104,6 +118,28 @@ public final class NativeRegistry {
       return function(function.path(), function, typeArgument);
     }
     return null;
+  }
+
+  /**
+   * The native type with this path, the very object that its values answer.
+   *
+   * @return empty if no module declares such a type
+   */
+  @TruffleBoundary
+  public Optional<RuneType> type(String path) {
+    RuneType builtin = BuiltinTypes.find(path);
+    if (builtin != null) {
+      return Optional.of(builtin);
+    }
+    if (!(library.find(path).orElse(null) instanceof LibraryItem.Type item)) {
+      return Optional.empty();
+    }
+    return Optional.of(types.computeIfAbsent(item.path(), this::makeType));
+  }
+
+  private RuneType makeType(String path) {
+    TypePlace place = typePlaces.get(path);
+    return place == null ? RuneType.nativeType(path) : place.modules().type(place.index());
   }
 
   /** The function that reads a field of a native type, or null. */

@@ -24,6 +24,13 @@ public @interface RuneType {
   Class<?> java() default void.class;
 
   /**
+   * The class with the type as a value: a static field {@code TYPE} of type {@code
+   * dev.runevm.interpreter.value.RuneType}, neither private nor in a private class. By default that
+   * of {@link #java}. Not needed for the types that the interpreter itself knows and for traits.
+   */
+  Class<?> holder() default void.class;
+
+  /**
    * The traits whose methods the type has too, by their full paths such as {@code
    * std::iter::Iterator}. A trait is declared as a type that no value has.
    */

@@ -1,0 +1,211 @@
+package dev.runevm.interpreter.binding;
+
+import dev.runevm.interpreter.binding.DeclaredFunction.JavaMethod;
+import dev.runevm.interpreter.binding.DeclaredFunction.Result;
+import dev.runevm.interpreter.binding.DeclaredFunction.Role;
+import dev.runevm.language.capability.Capability;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Reads one annotated method of a module's class and checks the rules for functions. */
+final class FunctionReader {
+  private final ScannedClass owner;
+  private final ScannedClass.Method method;
+  private final String modulePath;
+  private final String defaultType;
+  private final JavaTypes javaTypes;
+  private final Violations violations;
+
+  FunctionReader(
+      ScannedClass owner,
+      ScannedClass.Method method,
+      String modulePath,
+      String defaultType,
+      JavaTypes javaTypes,
+      Violations violations) {
+    this.owner = owner;
+    this.method = method;
+    this.modulePath = modulePath;
+    this.defaultType = defaultType;
+    this.javaTypes = javaTypes;
+    this.violations = violations;
+  }
+
+  /** The declaration, or nothing if the method has no annotation or breaks a rule. */
+  Optional<DeclaredFunction> read() {
+    Optional<Facts> function = method.annotation(RuneFunction.class);
+    Optional<Facts> receiver = method.annotation(RuneMethod.class);
+    Optional<Facts> field = method.annotation(RuneField.class);
+    long count = List.of(function, receiver, field).stream().filter(Optional::isPresent).count();
+    if (count == 0) {
+      return Optional.empty();
+    }
+    if (count > 1) {
+      return fail("has more than one of @RuneFunction, @RuneMethod and @RuneField; keep one");
+    }
+    if ((method.access() & Opcodes.ACC_STATIC) == 0) {
+      return fail("must be static");
+    }
+    if ((method.access() & Opcodes.ACC_PRIVATE) != 0) {
+      return fail("must not be private");
+    }
+    if (function.isPresent()) {
+      return declare(function.get(), Role.FUNCTION);
+    }
+    if (receiver.isPresent()) {
+      return declare(receiver.get(), Role.METHOD);
+    }
+    boolean sets = Type.getReturnType(method.descriptor()).equals(Type.VOID_TYPE);
+    return declare(field.orElseThrow(), sets ? Role.SETTER : Role.GETTER);
+  }
+
+  private Optional<DeclaredFunction> declare(Facts facts, Role role) {
+    Type[] types = Type.getArgumentTypes(method.descriptor());
+    boolean takesContext =
+        types.length > 0
+            && types[0].getSort() == Type.OBJECT
+            && types[0].getInternalName().equals(JavaTypes.CONTEXT);
+    int first = takesContext ? 1 : 0;
+    if (role != Role.FUNCTION && types.length == first) {
+      return fail("has no receiver: its first parameter must be the value that it is called on");
+    }
+    String type = ownerType(facts, role, types, first);
+    String receiverPath = role == Role.FUNCTION ? null : modulePath + "::" + type;
+    ParameterReader reader =
+        new ParameterReader(owner, method, first, receiverPath, javaTypes, violations);
+    Optional<List<DeclaredParameter>> parameters = reader.read();
+    Optional<Result> result = result();
+    if (type == null || parameters.isEmpty() || result.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!checkDocumentation(facts, role) || !checkShape(facts, role, parameters.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DeclaredFunction(
+            new JavaMethod(owner.name(), method.name(), method.descriptor()),
+            role,
+            type,
+            name(facts),
+            takesContext,
+            parameters.get(),
+            result.get(),
+            reader.typeArguments(),
+            facts.flag("suspends"),
+            facts.flag("inlined"),
+            facts.strings("requires").stream().findFirst().map(Capability::valueOf),
+            Optional.of(facts.string("deprecated")).filter(text -> !text.isEmpty()),
+            facts.string("doc"),
+            facts.string("example")));
+  }
+
+  private String ownerType(Facts facts, Role role, Type[] types, int first) {
+    String type = facts.string("type");
+    if (!type.isEmpty()) {
+      return type;
+    }
+    if (role == Role.FUNCTION || !defaultType.isEmpty()) {
+      return defaultType;
+    }
+    String path = receiverPath(types[first], first);
+    if (path != null && path.startsWith(modulePath + "::")) {
+      return path.substring(modulePath.length() + 2);
+    }
+    fail(
+        "the type it belongs to is not known: give `type`, or declare the class of the receiver in"
+            + " this module with @RuneType(java = …)");
+    return null;
+  }
+
+  private String receiverPath(Type type, int parameter) {
+    if (type.equals(Type.LONG_TYPE) && method.annotation(parameter, Unsigned.class).isPresent()) {
+      return "std::u64";
+    }
+    return javaTypes.path(
+        type.getSort() == Type.OBJECT ? type.getInternalName() : type.getDescriptor());
+  }
+
+  private String name(Facts facts) {
+    String name = facts.string("name");
+    return name.isEmpty() ? SnakeCase.of(method.name()) : name;
+  }
+
+  private boolean checkDocumentation(Facts facts, Role role) {
+    if (role == Role.SETTER) {
+      return true;
+    }
+    if (facts.string("doc").isBlank()) {
+      fail("has no documentation: give `doc`");
+      return false;
+    }
+    boolean example = !facts.string("example").isBlank();
+    boolean reason = !facts.string("noExample").isBlank();
+    if (role != Role.GETTER && example == reason) {
+      fail("needs either an `example` or `noExample` with the reason why there is none");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean checkShape(Facts facts, Role role, List<DeclaredParameter> parameters) {
+    if (!SnakeCase.isIdentifier(name(facts))) {
+      fail("`" + name(facts) + "` is no name of a function");
+      return false;
+    }
+    if (facts.strings("requires").size() > 1) {
+      fail("requires more than one capability; split the function");
+      return false;
+    }
+    if (facts.flag("suspends") && !returnsFuture()) {
+      fail("suspends, so it must return a RuneFuture");
+      return false;
+    }
+    int expected = role == Role.GETTER ? 1 : 2;
+    if ((role == Role.GETTER || role == Role.SETTER) && parameters.size() != expected) {
+      fail("a field has the value as its only parameter, and the new value where it is assigned");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean returnsFuture() {
+    Type type = Type.getReturnType(method.descriptor());
+    return type.getSort() == Type.OBJECT && type.getInternalName().equals(JavaTypes.FUTURE);
+  }
+
+  private Optional<Result> result() {
+    Type type = Type.getReturnType(method.descriptor());
+    boolean unsigned = method.annotation(Unsigned.class).isPresent();
+    if (unsigned && type.getSort() != Type.LONG) {
+      fail("is @Unsigned, so it must return long");
+      return Optional.empty();
+    }
+    return switch (type.getSort()) {
+      case Type.VOID -> Optional.of(Result.VOID);
+      case Type.LONG -> Optional.of(unsigned ? Result.UNSIGNED : Result.I64);
+      case Type.INT -> Optional.of(Result.I32);
+      case Type.DOUBLE -> Optional.of(Result.F64);
+      case Type.BOOLEAN -> Optional.of(Result.BOOL);
+      case Type.OBJECT -> Optional.of(objectResult(type.getInternalName()));
+      default -> {
+        fail("returns " + type.getClassName() + ", which is no value of the language");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Result objectResult(String className) {
+    return switch (className) {
+      case "java/lang/String" -> Result.TEXT;
+      case "java/util/Optional" -> Result.OPTION;
+      default -> Result.VALUE;
+    };
+  }
+
+  private Optional<DeclaredFunction> fail(String message) {
+    violations.add(owner, method.name(), message);
+    return Optional.empty();
+  }
+}

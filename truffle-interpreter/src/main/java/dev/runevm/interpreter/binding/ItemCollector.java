@@ -1,0 +1,151 @@
+package dev.runevm.interpreter.binding;
+
+import dev.runevm.language.library.LibraryItem;
+import dev.runevm.language.unit.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the items of a library, each path once, and makes them of their declarations. */
+final class ItemCollector {
+  private final Map<String, LibraryItem> items = new LinkedHashMap<>();
+  private final Map<String, Map<String, LibraryItem.Field>> fields = new LinkedHashMap<>();
+  private final Map<String, ScannedClass> sources = new LinkedHashMap<>();
+  private final Map<String, String> preludeOfMacros = new LinkedHashMap<>();
+  private final Violations violations;
+
+  ItemCollector(Violations violations) {
+    this.violations = violations;
+  }
+
+  Collection<LibraryItem> all() {
+    return items.values();
+  }
+
+  /** The item at a path, or null. */
+  LibraryItem find(String path) {
+    return items.get(path);
+  }
+
+  /** The class that declares the item at a path. */
+  ScannedClass source(String path) {
+    return sources.get(path);
+  }
+
+  Map<String, String> preludeOfMacros() {
+    return preludeOfMacros;
+  }
+
+  /** Adds an item; a path that is taken is a violation. A macro may share it with a function. */
+  void add(ScannedClass source, String member, LibraryItem item) {
+    if (items.putIfAbsent(item.path(), item) != null) {
+      violations.add(source, member, "`" + item.path() + "` is declared twice");
+    }
+    sources.putIfAbsent(item.path(), source);
+  }
+
+  void addFunction(DeclaredModule module, DeclaredFunction function) {
+    switch (function.role()) {
+      case GETTER, SETTER -> addField(module, function);
+      case FUNCTION, METHOD ->
+          add(module.source(), function.java().name(), item(module, function));
+    }
+  }
+
+  private static LibraryItem.Function item(DeclaredModule module, DeclaredFunction function) {
+    List<LibraryItem.Parameter> parameters = new ArrayList<>();
+    for (DeclaredParameter parameter : function.parameters()) {
+      if (parameter.kind().isArgument()) {
+        parameters.add(new LibraryItem.Parameter(parameter.name(), parameter.fallback()));
+      }
+    }
+    return new LibraryItem.Function(
+        module.path(function.localPath()),
+        module.item(),
+        parameters,
+        function.variadic(),
+        function.role() == DeclaredFunction.Role.METHOD,
+        function.suspends(),
+        !function.typeArguments().isEmpty(),
+        function.capability(),
+        function.deprecated(),
+        function.documentation(),
+        function.example());
+  }
+
+  private void addField(DeclaredModule module, DeclaredFunction function) {
+    Map<String, LibraryItem.Field> ofType =
+        fields.computeIfAbsent(module.path(function.type()), key -> new LinkedHashMap<>());
+    boolean setter = function.role() == DeclaredFunction.Role.SETTER;
+    LibraryItem.Field known = ofType.get(function.name());
+    if (known != null && (known.settable() == setter || known.documentation().isEmpty() == !setter)) {
+      violations.add(
+          module.source(),
+          function.java().name(),
+          "the field `" + function.name() + "` is declared twice");
+    }
+    String documentation = setter && known != null ? known.documentation() : function.documentation();
+    boolean settable = setter || known != null;
+    ofType.put(function.name(), new LibraryItem.Field(function.name(), settable, documentation));
+  }
+
+  /** Adds a type; to be called when all its fields are known. */
+  void addType(DeclaredModule module, Facts facts) {
+    String path = module.path(facts.string("name"));
+    requireDocumentation(module, facts, path);
+    Optional<String> constructor =
+        Optional.of(facts.string("constructor"))
+            .filter(name -> !name.isEmpty())
+            .map(name -> path + "::" + name);
+    Map<String, LibraryItem.Field> ofType = fields.getOrDefault(path, Map.of());
+    add(
+        module.source(),
+        "",
+        new LibraryItem.Type(
+            path,
+            constructor,
+            facts.strings("traits"),
+            List.copyOf(ofType.values()),
+            facts.string("doc")));
+  }
+
+  void addVariant(DeclaredModule module, Facts facts) {
+    String type = module.path(facts.string("type"));
+    String path = type + "::" + facts.string("name");
+    requireDocumentation(module, facts, path);
+    List<String> names = facts.strings("fields");
+    Shape.Kind shape =
+        names.isEmpty()
+            ? Shape.Kind.UNIT
+            : names.get(0).equals("0") ? Shape.Kind.TUPLE : Shape.Kind.NAMED;
+    add(
+        module.source(),
+        "",
+        new LibraryItem.Variant(path, type, shape, names, facts.string("doc")));
+  }
+
+  void addMacro(DeclaredModule module, Facts facts) {
+    String path = module.path(facts.string("name"));
+    requireDocumentation(module, facts, path);
+    String documentation = facts.string("doc");
+    if (!facts.string("example").isBlank()) {
+      documentation += "\n\n```rune\n" + facts.string("example").strip() + "\n```";
+    } else {
+      violations.add(module.source(), "", "the macro `" + path + "` needs an `example`");
+    }
+    String key = path + "!";
+    add(module.source(), "", new LibraryItem.Macro(key, documentation));
+    if (facts.flag("prelude")) {
+      preludeOfMacros.put(facts.string("name") + "!", key);
+    }
+  }
+
+  private void requireDocumentation(DeclaredModule module, Facts facts, String path) {
+    if (facts.string("doc").isBlank()) {
+      violations.add(module.source(), "", "`" + path + "` has no documentation: give `doc`");
+    }
+  }
+}
