@@ -86,7 +86,14 @@ public sealed interface Expression {
   /** The display forms of the parts, joined: templates, {@code format!}. */
   record Concat(List<Expression> parts, Span span) implements Expression {}
 
-  /** The formatted value, as a part of a {@link Concat}; {@code specification} as in {@code {:>8.2}}. */
+  /**
+   * The formatted value, as a part of a {@link Concat}.
+   *
+   * @param specification the normal form of what follows the colon in {@code {:>8.2}}: {@code
+   *     [[fill]align][+][0][width][.precision][type]}, where {@code type} is nothing (display),
+   *     {@code ?}, {@code x}, {@code X}, {@code b}, {@code p}, or {@code f}: the display form, or
+   *     the debug form of a value that has no display form (interpolations of f-strings)
+   */
   record Format(Expression value, String specification, Span span) implements Expression {}
 
   /** {@code a.name} */

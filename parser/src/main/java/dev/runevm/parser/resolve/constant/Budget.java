@@ -1,0 +1,22 @@
+package dev.runevm.parser.resolve.constant;
+
+import dev.runevm.language.diagnostic.Code;
+import dev.runevm.parser.ast.AstNode;
+
+/** How much work the evaluation of one constant may still take. */
+final class Budget {
+  /** Steps for one constant. */
+  static final int STEPS = 1_000_000;
+
+  /** How deep evaluations may be nested in each other, calls of const functions included. */
+  static final int DEPTH = 800;
+
+  private long left = STEPS;
+
+  void take(AstNode at, long steps) throws ConstantProblem {
+    left -= steps;
+    if (left < 0) {
+      throw ConstantProblem.at(at, Code.CONST_BUDGET_EXCEEDED, "Evaluation budget exceeded");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.runevm.parser.resolve.item;
+
+import dev.runevm.language.diagnostic.Code;
+import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.library.Library;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what is wrong with paths. */
+final class PathProblems {
+  private final Paths paths;
+  private final Library library;
+
+  PathProblems(Paths paths, Library library) {
+    this.paths = paths;
+    this.library = library;
+  }
+
+  Resolution expectedPath(Paths.Query query) {
+    return new Resolution(Optional.empty(), Optional.empty());
+  }
+
+  Resolution unknownCrate(Paths.Site site, String name) {
+    Diagnostic problem =
+        site.error(Code.UNSUPPORTED_CRATE_PREFIX, "Unsupported crate prefix `::`")
+            .label("there is no native module `" + name + "`");
+    return Resolution.failed(suggest(problem, name, library.members("")));
+  }
+
+  /** No such item: {@code container} is what the path up to the segment stands for. */
+  Resolution missing(Paths.Query query, int index, Meaning container) {
+    String name = query.segments().get(index).name().text();
+    Diagnostic problem =
+        query.site(index).error(Code.MISSING_ITEM, "Missing item `" + query.display(index) + "`");
+    Iterable<String> known =
+        container == null ? namesIn(query.scope()) : paths.memberNames(container);
+    if (container != null) {
+      problem = problem.label("not found in " + container.describe());
+    }
+    return Resolution.failed(suggest(problem, name, known));
+  }
+
+  Diagnostic ambiguous(Paths.Site site, String name, List<Candidate> found) {
+    Diagnostic problem =
+        site.error(Code.AMBIGUOUS_ITEM, "Item `" + name + "` can refer to multiple things");
+    for (Candidate candidate : found) {
+      Entry entry = candidate.entry();
+      problem =
+          entry == null
+              ? problem.note("it can refer to " + candidate.meaning().describe())
+              : problem.secondary(entry.source(), entry.span(), "Here is one of them");
+    }
+    return problem;
+  }
+
+  Diagnostic notVisible(Paths.Site site, Candidate candidate, ModuleItem from) {
+    String module = from.describe();
+    if (candidate.meaning() instanceof ModuleItem hidden) {
+      return declaredHere(
+          site.error(
+              Code.NOT_VISIBLE_MOD,
+              "Module `"
+                  + hidden.path()
+                  + "` with "
+                  + candidate.reach().text()
+                  + " visibility, is not accessible from "
+                  + module),
+          candidate);
+    }
+    String path =
+        candidate.meaning() == null ? candidate.entry().path() : candidate.meaning().path();
+    return declaredHere(
+        site.error(
+            Code.NOT_VISIBLE,
+            "Item `"
+                + path
+                + "` with visibility `"
+                + candidate.reach().text()
+                + "`, is not accessible from "
+                + module),
+        candidate);
+  }
+
+  private static Diagnostic declaredHere(Diagnostic problem, Candidate candidate) {
+    Entry entry = candidate.entry();
+    return entry == null
+        ? problem
+        : problem
+            .secondary(entry.source(), entry.span(), "it is declared here")
+            .help("write `pub` before its declaration");
+  }
+
+  /** All names that a single name could be in a scope. */
+  List<String> namesIn(Scope scope) {
+    List<String> names = new ArrayList<>();
+    for (Scope s = scope; s != null; s = s.parent()) {
+      s.names().forEach(names::add);
+    }
+    names.addAll(library.preludeNames());
+    names.addAll(library.members(""));
+    return names;
+  }
+
+  private static Diagnostic suggest(Diagnostic problem, String name, Iterable<String> known) {
+    return Similar.to(name, known)
+        .map(near -> problem.help("did you mean `" + near + "`?"))
+        .orElse(problem);
+  }
+}
