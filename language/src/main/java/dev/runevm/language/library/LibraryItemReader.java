@@ -1,0 +1,107 @@
+package dev.runevm.language.library;
+
+import dev.runevm.language.binary.ByteReader;
+import dev.runevm.language.capability.Capability;
+import dev.runevm.language.unit.Constant;
+import dev.runevm.language.unit.ConstantEncoding;
+import dev.runevm.language.unit.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what {@link LibraryItemWriter} writes; texts come from a supplier, in the same order. */
+final class LibraryItemReader {
+  private static final int NESTING = 100;
+
+  private final ByteReader in;
+  private final Supplier<String> texts;
+  private final List<LibraryItem.Module> modules = new ArrayList<>();
+
+  LibraryItemReader(ByteReader in, Supplier<String> texts) {
+    this.in = in;
+    this.texts = texts;
+  }
+
+  List<LibraryItem> items() {
+    int moduleCount = in.count(2);
+    for (int i = 0; i < moduleCount; i++) {
+      modules.add(new LibraryItem.Module(in.string(), in.unsigned(), texts.get()));
+    }
+    List<LibraryItem> items = new ArrayList<>(modules);
+    int count = in.count(2);
+    for (int i = 0; i < count; i++) {
+      items.add(item());
+    }
+    return items;
+  }
+
+  private LibraryItem item() {
+    LibraryItemTag tag = oneOf(LibraryItemTag.values(), in.u8());
+    String path = in.string();
+    String documentation = texts.get();
+    return switch (tag) {
+      case FUNCTION -> function(path, documentation);
+      case TYPE ->
+          new LibraryItem.Type(
+              path, optional(), in.list(1, ByteReader::string), fields(), documentation);
+      case VARIANT ->
+          new LibraryItem.Variant(
+              path,
+              in.string(),
+              oneOf(Shape.Kind.values(), in.u8()),
+              in.list(1, ByteReader::string),
+              documentation);
+      case VALUE -> new LibraryItem.Value(path, constant(), documentation);
+      case MACRO -> new LibraryItem.Macro(path, documentation);
+      case ALIAS -> new LibraryItem.Alias(path, in.string(), documentation);
+    };
+  }
+
+  private LibraryItem.Function function(String path, String documentation) {
+    String example = texts.get();
+    int module = in.unsigned();
+    in.require(module < modules.size(), "V8", "there is no such module");
+    int flags = in.u8();
+    int capability = in.unsigned();
+    Optional<String> deprecated = optional();
+    return new LibraryItem.Function(
+        path,
+        modules.get(module),
+        in.list(2, reader -> parameter()),
+        (flags & LibraryItemWriter.VARIADIC) != 0,
+        (flags & LibraryItemWriter.METHOD) != 0,
+        (flags & LibraryItemWriter.SUSPENDS) != 0,
+        (flags & LibraryItemWriter.GENERIC) != 0,
+        capability == 0
+            ? Optional.empty()
+            : Optional.of(oneOf(Capability.values(), capability - 1)),
+        deprecated,
+        documentation,
+        example);
+  }
+
+  private LibraryItem.Parameter parameter() {
+    String name = in.string();
+    return new LibraryItem.Parameter(
+        name, in.u8() == 0 ? Optional.empty() : Optional.of(constant()));
+  }
+
+  private List<LibraryItem.Field> fields() {
+    return in.list(
+        2, reader -> new LibraryItem.Field(reader.string(), reader.u8() != 0, texts.get()));
+  }
+
+  private Constant constant() {
+    return ConstantEncoding.read(in, NESTING);
+  }
+
+  private Optional<String> optional() {
+    return in.u8() == 0 ? Optional.empty() : Optional.of(in.string());
+  }
+
+  private <T> T oneOf(T[] values, int code) {
+    in.require(code < values.length, "V8", "there is no such kind");
+    return values[code];
+  }
+}
