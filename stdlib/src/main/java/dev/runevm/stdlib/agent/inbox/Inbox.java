@@ -69,7 +69,14 @@ public final class Inbox {
   public CompletionStage<String> response(Session session, MessageType type) throws AgentException {
     return ask(
         message -> message.messageType() == type && message.session().equals(Optional.of(session)),
-        "no %s message of session %s waits for a response"
+        nothingToWaitFor(session, type));
+  }
+
+  /** Why a wait for a message that was not sent is refused. */
+  static AgentException nothingToWaitFor(Session session, MessageType type) {
+    return new AgentException(
+        Kind.NOT_FOUND,
+        "there is no %s message of session %s to wait for; send one first"
             .formatted(type.variant(), session.name()));
   }
 
@@ -81,11 +88,9 @@ public final class Inbox {
             .filter(message -> !message.isConsumed())
             .toList();
     if (asked.isEmpty()) {
-      throw new AgentException(
-          Kind.NOT_FOUND,
-          "no approval was asked for; send Message::approval_required(title) first");
+      throw nothingAsked();
     }
-    return ask(message -> message == asked.getLast(), "").thenApply("yes"::equals);
+    return ask(message -> message == asked.getLast(), nothingAsked()).thenApply("yes"::equals);
   }
 
   /** Takes the oldest unconsumed message that fits. */
@@ -98,16 +103,22 @@ public final class Inbox {
     return found;
   }
 
+  private static AgentException nothingAsked() {
+    return new AgentException(
+        Kind.NOT_FOUND,
+        "no approval was asked for; send Message::approval_required(title) first");
+  }
+
   private Optional<Message> find(Predicate<Message> fits) {
     return messages.stream()
         .filter(message -> !message.isConsumed() && fits.test(message))
         .findFirst();
   }
 
-  private CompletionStage<String> ask(Predicate<Message> fits, String nothing)
+  private CompletionStage<String> ask(Predicate<Message> fits, AgentException nothing)
       throws AgentException {
     Message message =
-        find(fits).orElseThrow(() -> new AgentException(Kind.NOT_FOUND, nothing));
+        find(fits).orElseThrow(() -> nothing);
     message.consume();
     Pending pending = new Pending(message, new CompletableFuture<>());
     questions.add(pending);

@@ -1,11 +1,16 @@
 package dev.runevm.stdlib.agent.inbox;
 
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
 import dev.runevm.stdlib.agent.session.Session;
 import java.util.List;
 import java.util.Optional;
 
 /** A message to a person. Only the inbox changes its state. */
-public final class Message {
+public final class Message implements RuneValue {
+  /** The type of the values in scripts. */
+  public static final RuneType TYPE = RuneType.nativeType("inbox::Message");
+
   private final MessageType messageType;
   private final String title;
   private final Optional<String> body;
@@ -94,5 +99,10 @@ public final class Message {
 
   void consume() {
     consumed = true;
+  }
+
+  @Override
+  public RuneType type() {
+    return TYPE;
   }
 }

@@ -1,5 +1,7 @@
 package dev.runevm.stdlib.agent.session;
 
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
 import dev.runevm.stdlib.agent.AgentException;
 import dev.runevm.stdlib.agent.AgentException.Kind;
 import dev.runevm.stdlib.agent.backend.AgentConnection;
@@ -16,7 +18,10 @@ import java.util.concurrent.CompletionException;
  * One agent at work. It does one turn at a time; messages sent meanwhile wait in a bounded queue.
  * Used on the thread of the scripts only.
  */
-public final class Session {
+public final class Session implements RuneValue {
+  /** The type of the values in scripts. */
+  public static final RuneType TYPE = RuneType.nativeType("session::Session");
+
   /** What a session is doing. */
   public enum State {
     IDLE("idle"),
@@ -179,5 +184,10 @@ public final class Session {
 
   private static String firstLine(String message) {
     return message.strip().lines().findFirst().orElse("");
+  }
+
+  @Override
+  public RuneType type() {
+    return TYPE;
   }
 }

@@ -1,5 +1,7 @@
 package dev.runevm.stdlib.agent.session;
 
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
 import dev.runevm.stdlib.agent.AgentException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +11,10 @@ import java.util.concurrent.CompletionStage;
  * A message to an agent and what becomes of it. A message that was not accepted is a turn too: it has
  * a refusal and is complete from the start.
  */
-public final class Turn {
+public final class Turn implements RuneValue {
+  /** The type of the values in scripts. */
+  public static final RuneType TYPE = RuneType.nativeType("session::Turn");
+
   private final Session session;
   private final String message;
   private final Optional<AgentException> refusal;
@@ -72,5 +77,10 @@ public final class Turn {
 
   void failed(AgentException why) {
     answer.completeExceptionally(why);
+  }
+
+  @Override
+  public RuneType type() {
+    return TYPE;
   }
 }

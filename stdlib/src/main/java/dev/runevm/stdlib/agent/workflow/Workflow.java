@@ -1,10 +1,15 @@
 package dev.runevm.stdlib.agent.workflow;
 
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A sequence of steps, each for an agent. */
-public final class Workflow {
+public final class Workflow implements RuneValue {
+  /** The type of the values in scripts. */
+  public static final RuneType TYPE = RuneType.nativeType("workflow::Workflow");
+
   private final List<WorkflowStep> steps = new ArrayList<>();
 
   /** Adds a step at the end. */
@@ -24,5 +29,10 @@ public final class Workflow {
         steps.remove(i);
       }
     }
+  }
+
+  @Override
+  public RuneType type() {
+    return TYPE;
   }
 }

@@ -1,0 +1,37 @@
+package dev.runevm.tck.corpus;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One program of the corpus with what is expected of it.
+ *
+ * @param file where it stands
+ * @param title what it is about
+ * @param text the program
+ * @param files further files of the program, by their paths beside it
+ * @param value the debug form of its value
+ * @param output the lines of its standard output
+ * @param error the kind of its run-time error
+ * @param errorMessage how the message of the error begins, when that matters
+ * @param compileErrors the codes of its compile errors
+ * @param warnings the codes of its warnings
+ */
+record CorpusCase(
+    Path file,
+    String title,
+    String text,
+    Map<String, String> files,
+    Optional<String> value,
+    List<String> output,
+    Optional<String> error,
+    Optional<String> errorMessage,
+    List<String> compileErrors,
+    List<String> warnings) {
+  @Override
+  public String toString() {
+    return file.getParent().getFileName() + "/" + file.getFileName() + ": " + title;
+  }
+}
