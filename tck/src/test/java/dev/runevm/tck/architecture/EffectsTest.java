@@ -71,8 +71,8 @@ final class EffectsTest {
             LAUNCHER,
             // Writes class files while the standard library is built; never runs in a program.
             "dev.runevm.interpreter.binding",
-            // Scenarios of the embedded agent and the project file.
-            "dev.runevm.stdlib.agents.files"),
+            // The host side of the standard library.
+            "dev.runevm.stdlib.host"),
         access -> FILES.contains(owner(access)));
   }
 
