@@ -1,0 +1,284 @@
+package dev.runevm.parser.emit;
+
+import dev.runevm.language.instruction.Opcode;
+import dev.runevm.language.source.Span;
+import dev.runevm.language.unit.Constant;
+import dev.runevm.parser.program.Expression;
+import dev.runevm.parser.program.Expression.Condition;
+import dev.runevm.parser.program.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code if} and {@code match}. */
+final class Decisions {
+  /** Chains of so many clauses are written one after the other, not one inside the other. */
+  private static final int FLAT_FROM = 12;
+
+  private final Body body;
+  private final ExpressionEmitter expressions;
+  private final Patterns patterns;
+
+  Decisions(Body body, ExpressionEmitter expressions, Patterns patterns) {
+    this.body = body;
+    this.expressions = expressions;
+    this.patterns = patterns;
+  }
+
+  /** One clause of a chain: conditions, and what is done if they hold. */
+  private sealed interface Clause {
+    /** What is done. */
+    Expression action();
+  }
+
+  /** A clause of an {@code if}. */
+  private record Conditional(List<Condition> conditions, Expression action) implements Clause {}
+
+  /** An arm of a {@code match}. */
+  private record Alternative(
+      Pattern pattern, Operand subject, Optional<Expression> guard, Expression action)
+      implements Clause {}
+
+  /**
+   * Clauses of which the first whose conditions hold is executed.
+   *
+   * @param rest what is done if there is none; absent for {@code ()}
+   */
+  private record Chain(
+      List<Clause> clauses, Optional<Expression> rest, Destination destination, Span span) {
+    boolean hasRest() {
+      return rest.isPresent() || !destination.isNowhere();
+    }
+  }
+
+  /** {@code if}, with the {@code else if} that follow. */
+  void choose(Expression.If e, Destination destination) {
+    if (e.otherwise().isEmpty() && !destination.isNowhere()) {
+      choose(e, Destination.NOWHERE);
+      body.deliver(Operand.unit(), destination, e.span());
+      return;
+    }
+    List<Clause> clauses = new ArrayList<>();
+    Expression.If last = e;
+    clauses.add(new Conditional(e.conditions(), e.then()));
+    while (last.otherwise().isPresent()
+        && last.otherwise().get() instanceof Expression.If next
+        && (next.otherwise().isPresent() || destination.isNowhere())) {
+      clauses.add(new Conditional(next.conditions(), next.then()));
+      last = next;
+    }
+    emit(new Chain(clauses, last.otherwise(), destination, e.span()));
+  }
+
+  /** {@code match} */
+  void match(Expression.Match e, Destination destination) {
+    if (e.arms().isEmpty()) {
+      expressions.emit(e.value(), Destination.NOWHERE);
+      body.deliver(Operand.unit(), destination, e.span());
+      return;
+    }
+    List<Pattern> alternatives = e.arms().stream().map(Expression.Arm::pattern).toList();
+    List<Expression> guards =
+        e.arms().stream().map(Expression.Arm::guard).flatMap(Optional::stream).toList();
+    Operand subject = patterns.subject(e.value(), alternatives, guards);
+    List<Clause> clauses = new ArrayList<>();
+    for (Expression.Arm arm : e.arms()) {
+      clauses.add(new Alternative(arm.pattern(), subject, arm.guard(), arm.body()));
+      if (arm.guard().isEmpty() && PatternShapes.isIrrefutable(arm.pattern())) {
+        break;
+      }
+    }
+    emit(new Chain(clauses, Optional.empty(), destination, e.span()));
+  }
+
+  /** Evaluates conditions one after the other until one fails. */
+  void require(List<Condition> conditions, Label failure) {
+    for (Condition condition : conditions) {
+      switch (condition) {
+        case Condition.Test(Expression value) -> require(value, failure);
+        case Condition.Let(Pattern pattern, Expression value) ->
+            patterns.match(pattern, value, failure);
+      }
+    }
+  }
+
+  private void require(Expression value, Label failure) {
+    if (value instanceof Expression.Lazy lazy
+        && lazy.operator() == Opcode.AND
+        && isBoolean(lazy.left())) {
+      require(lazy.left(), failure);
+      require(lazy.right(), failure);
+      return;
+    }
+    body.code().branchUnless(expressions.lower(value), failure, value.span());
+  }
+
+  private void emit(Chain chain) {
+    int last = chain.clauses().size() - 1;
+    boolean nested =
+        last < FLAT_FROM && chain.clauses().stream().limit(last).allMatch(this::isOneTest);
+    if (nested) {
+      nest(chain, 0);
+    } else {
+      flat(chain);
+    }
+  }
+
+  /** One clause in the {@code else} of the other; all but the last are one test each. */
+  private void nest(Chain chain, int index) {
+    CodeBuffer code = body.code();
+    Clause clause = chain.clauses().get(index);
+    boolean last = index == chain.clauses().size() - 1;
+    if (!isOneTest(clause)) {
+      lastOf(chain, clause);
+      return;
+    }
+    Matching matching = begin(clause);
+    if (alwaysHolds(matching)) {
+      act(chain, clause, matching);
+      return;
+    }
+    Label decision = code.openIf(matching.pending(), clause.action().span());
+    act(chain, clause, matching);
+    if (last && !chain.hasRest()) {
+      code.closeIf(decision);
+      return;
+    }
+    code.otherwise(decision);
+    if (last) {
+      rest(chain);
+    } else {
+      nest(chain, index + 1);
+    }
+    code.close(decision);
+  }
+
+  private void lastOf(Chain chain, Clause clause) {
+    CodeBuffer code = body.code();
+    Label done = code.open(Opcode.BLOCK);
+    Label failure = code.open(Opcode.BLOCK);
+    require(clause, failure);
+    expressions.emit(clause.action(), chain.destination());
+    if (chain.hasRest()) {
+      code.branch(done, chain.span());
+    }
+    code.close(failure);
+    if (chain.hasRest()) {
+      rest(chain);
+    }
+    code.close(done);
+  }
+
+  private void flat(Chain chain) {
+    CodeBuffer code = body.code();
+    Label done = code.open(Opcode.BLOCK);
+    for (Clause clause : chain.clauses()) {
+      if (isOneTest(clause)) {
+        Matching matching = begin(clause);
+        if (alwaysHolds(matching)) {
+          act(chain, clause, matching);
+          code.branch(done, chain.span());
+          break;
+        }
+        Label decision = code.openIf(matching.pending(), clause.action().span());
+        act(chain, clause, matching);
+        code.branch(done, chain.span());
+        code.closeIf(decision);
+      } else {
+        Label failure = code.open(Opcode.BLOCK);
+        require(clause, failure);
+        expressions.emit(clause.action(), chain.destination());
+        code.branch(done, chain.span());
+        code.close(failure);
+      }
+    }
+    rest(chain);
+    code.close(done);
+  }
+
+  private void act(Chain chain, Clause clause, Matching matching) {
+    matching.bind();
+    expressions.emit(clause.action(), chain.destination());
+  }
+
+  private void rest(Chain chain) {
+    expressions.emitOrUnit(chain.rest(), chain.destination(), chain.span());
+  }
+
+  /** Whether one operand tells if a clause is executed. */
+  private boolean isOneTest(Clause clause) {
+    return switch (clause) {
+      case Conditional(List<Condition> conditions, Expression action) ->
+          conditions.size() == 1 && isOneTest(conditions.getFirst());
+      case Alternative alternative ->
+          alternative.guard().isEmpty() && PatternShapes.isOneTest(alternative.pattern());
+    };
+  }
+
+  private boolean isOneTest(Condition condition) {
+    return switch (condition) {
+      case Condition.Let let -> PatternShapes.isOneTest(let.pattern());
+      case Condition.Test(Expression value) ->
+          !(value instanceof Expression.Lazy lazy && body.facts().needsStatement(lazy.right()));
+    };
+  }
+
+  /** Evaluates what the one test of a clause is about. */
+  private Matching begin(Clause clause) {
+    Matching matching = new Matching(body, null);
+    switch (clause) {
+      case Alternative alternative -> matching.match(alternative.pattern(), alternative.subject());
+      case Conditional conditional -> {
+        switch (conditional.conditions().getFirst()) {
+          case Condition.Test(Expression value) -> matching.require(expressions.lower(value));
+          case Condition.Let(Pattern pattern, Expression value) ->
+              matching.match(
+                  pattern, patterns.subject(value, List.of(pattern), List.of()));
+        }
+      }
+    }
+    return matching;
+  }
+
+  private static boolean alwaysHolds(Matching matching) {
+    return matching.pending() == null || matching.pending().opcode() == Opcode.TRUE;
+  }
+
+  private void require(Clause clause, Label failure) {
+    switch (clause) {
+      case Conditional conditional -> require(conditional.conditions(), failure);
+      case Alternative alternative -> {
+        patterns.match(alternative.pattern(), alternative.subject(), failure);
+        alternative.guard().ifPresent(guard -> admit(guard, failure));
+      }
+    }
+  }
+
+  /** A guard: only exactly {@code false} is a failure. */
+  private void admit(Expression guard, Label failure) {
+    Operand value = expressions.lower(guard);
+    if (isBoolean(guard)) {
+      body.code().branchUnless(value, failure, guard.span());
+    } else {
+      body.code().branchIf(isFalse(value), failure, guard.span());
+    }
+  }
+
+  /** Whether a value is exactly {@code false}. */
+  Operand isFalse(Operand value) {
+    int constant = body.pools().constant(new Constant.Bool(false));
+    return Operand.unary(Opcode.TEST_CONST, value.span(), value, constant);
+  }
+
+  /** Whether an expression, if it ends, is {@code true} or {@code false}. */
+  static boolean isBoolean(Expression expression) {
+    return switch (expression) {
+      case Expression.Literal(Constant value, Span span) -> value instanceof Constant.Bool;
+      case Expression.Binary e -> e.operator().ordinal() >= Opcode.EQ.ordinal();
+      case Expression.Is e -> true;
+      case Expression.Lazy e -> isBoolean(e.left()) && isBoolean(e.right());
+      case Expression.Unary e -> e.operator() == Opcode.NOT && isBoolean(e.operand());
+      default -> false;
+    };
+  }
+}

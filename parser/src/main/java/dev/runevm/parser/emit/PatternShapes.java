@@ -1,0 +1,98 @@
+package dev.runevm.parser.emit;
+
+import dev.runevm.parser.program.Pattern;
+import java.util.Collection;
+import java.util.List;
+
+/** What the shape of a pattern says about the code that matches it. */
+final class PatternShapes {
+  /** A part of a value that is read no oftener than this is read where it is needed. */
+  private static final int READS_IN_PLACE = 3;
+
+  private PatternShapes() {}
+
+  /** Whether every value matches. */
+  static boolean isIrrefutable(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Wildcard wildcard -> true;
+      case Pattern.Binding binding -> true;
+      case Pattern.As as -> isIrrefutable(as.pattern());
+      case Pattern.Or or -> or.alternatives().stream().anyMatch(PatternShapes::isIrrefutable);
+      default -> false;
+    };
+  }
+
+  /** Whether it binds a variable. */
+  static boolean binds(Pattern pattern) {
+    return pattern instanceof Pattern.Binding
+        || pattern instanceof Pattern.As
+        || parts(pattern).stream().anyMatch(PatternShapes::binds);
+  }
+
+  /** How often the value is read to match it and to bind its variables. */
+  static int reads(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Wildcard wildcard -> 0;
+      case Pattern.Binding binding -> 1;
+      case Pattern.As as -> 1 + reads(as.pattern());
+      case Pattern.Or or -> sum(or.alternatives());
+      default -> 1 + sum(parts(pattern));
+    };
+  }
+
+  /** Whether a part that matches this pattern is better put into a temporary first. */
+  static boolean needsTemporary(Pattern part) {
+    return reads(part) > READS_IN_PLACE;
+  }
+
+  /**
+   * Whether one operand tells if a value matches: no part needs a temporary, and alternatives bind
+   * nothing.
+   */
+  static boolean isOneTest(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.As as -> isOneTest(as.pattern());
+      case Pattern.Or or ->
+          !binds(or) && or.alternatives().stream().allMatch(PatternShapes::isOneTest);
+      default ->
+          parts(pattern).stream().noneMatch(PatternShapes::needsTemporary)
+              && parts(pattern).stream().allMatch(PatternShapes::isOneTest);
+    };
+  }
+
+  /** Whether it looks at a tuple only by its elements, and uses the whole at most once. */
+  static boolean takesApart(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.Wildcard wildcard -> true;
+      case Pattern.Binding binding -> true;
+      case Pattern.Tuple tuple -> true;
+      case Pattern.Or or -> or.alternatives().stream().allMatch(PatternShapes::takesApart);
+      default -> false;
+    };
+  }
+
+  private static int sum(Collection<Pattern> patterns) {
+    int sum = 0;
+    for (Pattern pattern : patterns) {
+      sum += reads(pattern);
+    }
+    return sum;
+  }
+
+  private static Collection<Pattern> parts(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.As as -> List.of(as.pattern());
+      case Pattern.Vec vec -> vec.elements();
+      case Pattern.Tuple tuple -> tuple.elements();
+      case Pattern.Obj object -> object.fields().values();
+      case Pattern.Positional positional -> positional.fields();
+      case Pattern.Named named -> named.fields().values();
+      case Pattern.Or or -> or.alternatives();
+      case Pattern.Wildcard wildcard -> List.of();
+      case Pattern.Binding binding -> List.of();
+      case Pattern.Literal literal -> List.of();
+      case Pattern.Range range -> List.of();
+      case Pattern.Type type -> List.of();
+    };
+  }
+}
