@@ -12,32 +12,32 @@ public enum SyntaxKind {
   SHEBANG(Category.TRIVIA),
 
   // Names and literals
-  IDENT(Category.TOKEN, "an identifier"),
-  LABEL(Category.TOKEN, "a label"),
-  NUMBER(Category.TOKEN, "a number"),
-  CHAR(Category.TOKEN, "a character"),
-  BYTE(Category.TOKEN, "a byte"),
-  STRING(Category.TOKEN, "a string"),
+  IDENT(Category.TOKEN, "identifier"),
+  LABEL(Category.TOKEN, "label"),
+  NUMBER(Category.TOKEN, "number"),
+  CHAR(Category.TOKEN, "character"),
+  BYTE(Category.TOKEN, "byte"),
+  STRING(Category.TOKEN, "string"),
   /** A string in single quotes, which exists only inside the interpolations of an f-string. */
-  QUOTED_STRING(Category.TOKEN, "a string"),
-  BYTE_STRING(Category.TOKEN, "a byte string"),
+  QUOTED_STRING(Category.TOKEN, "string"),
+  BYTE_STRING(Category.TOKEN, "byte string"),
   /** {@code ///} or {@code /**}: an outer attribute in the grammar. */
-  OUTER_DOC(Category.TOKEN, "a doc comment"),
+  OUTER_DOC(Category.TOKEN, "doc comment"),
   /** {@code //!} or {@code /*!}: an inner attribute in the grammar. */
-  INNER_DOC(Category.TOKEN, "a doc comment"),
+  INNER_DOC(Category.TOKEN, "doc comment"),
 
   // Templates and f-strings
-  TEMPLATE_START(Category.TOKEN, "a template"),
+  TEMPLATE_START(Category.TOKEN, "template"),
   TEMPLATE_TEXT(Category.TOKEN, "text"),
-  TEMPLATE_END(Category.TOKEN, "the end of a template"),
-  FSTRING_START(Category.TOKEN, "an f-string"),
+  TEMPLATE_END(Category.TOKEN, "end of template"),
+  FSTRING_START(Category.TOKEN, "f-string"),
   FSTRING_TEXT(Category.TOKEN, "text"),
-  FSTRING_END(Category.TOKEN, "the end of an f-string"),
+  FSTRING_END(Category.TOKEN, "end of f-string"),
   /** <code>${</code> in a template, <code>{</code> in an f-string. */
-  INTERPOLATION_START(Category.TOKEN, "an interpolation"),
+  INTERPOLATION_START(Category.TOKEN, "interpolation"),
   INTERPOLATION_END(Category.TOKEN, "`}`"),
   /** {@code :} and all that follows up to the closing brace of an f-string's interpolation. */
-  FORMAT_SPEC(Category.TOKEN, "a format specification"),
+  FORMAT_SPEC(Category.TOKEN, "format specification"),
 
   // Keywords
   AS_KW("as"),
@@ -77,7 +77,7 @@ public enum SyntaxKind {
   WHILE_KW("while"),
   YIELD_KW("yield"),
   /** A word that is kept free for the future. */
-  RESERVED_KW(Category.TOKEN, "a reserved word"),
+  RESERVED_KW(Category.TOKEN, "reserved word"),
 
   // Punctuation
   UNDERSCORE("_"),
@@ -132,8 +132,8 @@ public enum SyntaxKind {
   OPEN_BRACE("{"),
   CLOSE_BRACE("}"),
   /** Characters no token begins with. */
-  ERROR_TOKEN(Category.TOKEN, "an unexpected character"),
-  END_OF_FILE(Category.TOKEN, "the end of the file"),
+  ERROR_TOKEN(Category.TOKEN, "unexpected character"),
+  END_OF_FILE(Category.TOKEN, "end of file"),
 
   // Roots
   FILE(Category.OTHER),
