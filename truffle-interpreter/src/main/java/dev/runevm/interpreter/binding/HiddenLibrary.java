@@ -37,7 +37,7 @@ final class HiddenLibrary {
       }
     }
     return new NativeLibrary(
-        declared.library(), declared.index(), new Defined(modules, types));
+        declared.library(), declared.index(), new Defined(modules, types), false);
   }
 
   private static byte[] classFile(Class<?> type) {

@@ -12,11 +12,16 @@ final class LibraryFile {
 
   static void write(DataOutputStream out, NativeIndex index, Library library) throws IOException {
     index.write(out);
-    out.write(LibraryCodec.encode(library));
+    out.write(LibraryCodec.write(library));
   }
 
-  /** Reads the library that follows the index. */
+  /** Reads the library that follows the index, without documentation. */
   static Library read(DataInputStream in) throws IOException {
-    return LibraryCodec.decode(in.readAllBytes());
+    return LibraryCodec.read(in.readAllBytes());
+  }
+
+  /** Reads the library that follows the index, with documentation. */
+  static Library readWithDocumentation(DataInputStream in) throws IOException {
+    return LibraryCodec.readWithDocumentation(in.readAllBytes());
   }
 }

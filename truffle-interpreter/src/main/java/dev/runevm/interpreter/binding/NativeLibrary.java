@@ -4,7 +4,6 @@ import dev.runevm.language.library.Library;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
@@ -14,14 +13,23 @@ import java.util.Collection;
  * Immutable, and independent of any context.
  */
 public final class NativeLibrary {
+  private static final int BUFFER = 1 << 16;
+
   private final Library library;
   private final NativeIndex index;
   private final NativeModules modules;
+  private final boolean stored;
 
-  NativeLibrary(Library library, NativeIndex index, NativeModules modules) {
+  /**
+   * A library.
+   *
+   * @param stored whether the documentation is to be read from the file of the modules
+   */
+  NativeLibrary(Library library, NativeIndex index, NativeModules modules, boolean stored) {
     this.library = library;
     this.index = index;
     this.modules = modules;
+    this.stored = stored;
   }
 
   /**
@@ -32,13 +40,16 @@ public final class NativeLibrary {
    */
   public static NativeLibrary load(MethodHandles.Lookup owner) {
     NativeModules modules = instantiate(owner);
-    try (InputStream metadata = modules.metadata()) {
-      DataInputStream in = new DataInputStream(new BufferedInputStream(metadata, 1 << 16));
+    try (DataInputStream in = open(modules)) {
       NativeIndex index = NativeIndex.read(in);
-      return new NativeLibrary(LibraryFile.read(in), index, modules);
+      return new NativeLibrary(LibraryFile.read(in), index, modules, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static DataInputStream open(NativeModules modules) {
+    return new DataInputStream(new BufferedInputStream(modules.metadata(), BUFFER));
   }
 
   /**
@@ -54,9 +65,25 @@ public final class NativeLibrary {
     return HiddenLibrary.define(owner, known, classes);
   }
 
-  /** Everything that the modules declare. */
+  /**
+   * Everything that the modules declare. The documentation may be missing: running a program needs
+   * none.
+   */
   public Library library() {
     return library;
+  }
+
+  /** Everything that the modules declare, with documentation and examples. */
+  public Library documentedLibrary() {
+    if (!stored) {
+      return library;
+    }
+    try (DataInputStream in = open(modules)) {
+      NativeIndex.read(in);
+      return LibraryFile.readWithDocumentation(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   NativeIndex index() {

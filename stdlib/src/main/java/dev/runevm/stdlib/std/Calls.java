@@ -1,0 +1,40 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneType;
+
+/** Calls of functions of the program with a check of what they return. */
+final class Calls {
+  private Calls() {}
+
+  /** Calls a predicate, which must return a bool. */
+  static boolean test(RuneContext context, Object predicate, Object... arguments) {
+    Object answer = context.call(predicate, arguments);
+    if (answer instanceof Boolean truth) {
+      return truth;
+    }
+    throw RuneError.expectedType(BuiltinTypes.BOOL, answer);
+  }
+
+  /** Calls a comparison, which must return an {@code Ordering}. */
+  static int compare(RuneContext context, Object comparison, Object left, Object right) {
+    return comparison(context.call(comparison, left, right));
+  }
+
+  /** An {@code Ordering} as the sign of an int. */
+  static int comparison(Object ordering) {
+    RuneStruct struct = (RuneStruct) expect(ordering, BuiltinTypes.ORDERING);
+    return struct.is(BuiltinTypes.LESS) ? -1 : struct.is(BuiltinTypes.EQUAL) ? 0 : 1;
+  }
+
+  /** The value itself if it is an instance of this enum. */
+  static Object expect(Object value, RuneType type) {
+    if (value instanceof RuneStruct struct && struct.type() == type) {
+      return value;
+    }
+    throw RuneError.expectedType(type, value);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.binding.RuneFunction;
+import dev.runevm.interpreter.binding.RuneMacro;
+import dev.runevm.interpreter.binding.RuneModule;
+import dev.runevm.interpreter.binding.RuneType;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.CodePoint;
+
+/** The root of the crate. Its number types go on in classes of their own. */
+@RuneModule(
+    path = "std",
+    doc = "The standard library. Its most used names are visible everywhere without `use`.",
+    prelude = {"bool", "char", "i64", "u64", "f64", "panic", "is_readable", "is_writable"})
+@RuneType(
+    name = "bool",
+    doc = "A truth value: `true` or `false`.",
+    traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "char",
+    doc = "A Unicode scalar value: `'a'`.",
+    java = CodePoint.class,
+    traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "i64",
+    doc = "A signed integer of 64 bits. Arithmetic is checked: an overflow is an error.",
+    traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "u64",
+    doc =
+        "An unsigned integer of 64 bits: `7u64`. Lengths and positions are of this type. Arithmetic"
+            + " is checked: an overflow is an error.",
+    traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "f64",
+    doc = "A float of 64 bits, as IEEE 754 defines it.",
+    traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneMacro(
+    name = "panic",
+    doc = "Stops the program with a message, which is formatted as by `format!`.",
+    example = "let n = 1;\nif n > 2 {\n    panic!(\"{n} is too much\");\n}")
+@RuneMacro(
+    name = "stringify",
+    doc = "The source text of its tokens as a string; nothing is evaluated.",
+    example = "assert_eq!(stringify!(1 + 2), \"1 + 2\");")
+final class StdModule {
+  private StdModule() {}
+
+  @RuneFunction(
+      doc = "Stops the program with this message. A program cannot catch it.",
+      example = "let n = 1;\nif n > 2 {\n    panic(\"too much\");\n}")
+  static void panic(String message) {
+    throw RuneError.panic(message);
+  }
+
+  @RuneFunction(
+      doc =
+          "Whether a value can be read. Always true: values are garbage collected and never moved.",
+      example = "let v = [1];\nassert!(is_readable(v));")
+  static boolean isReadable(Object value) {
+    return true;
+  }
+
+  @RuneFunction(
+      doc =
+          "Whether a value can be changed. Always true: values are garbage collected and never"
+              + " moved.",
+      example = "let v = [1];\nassert!(is_writable(v));")
+  static boolean isWritable(Object value) {
+    return true;
+  }
+}
