@@ -1,4 +1,5 @@
 /** What a program can call: the core types of std, and the modules for agent workflows. */
 module dev.runevm.stdlib {
   requires transitive dev.runevm.interpreter;
+  requires org.tomlj;
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /**
  * The sessions, the inbox and the context of one run. An embedder may provide its own to a context;
@@ -36,9 +35,9 @@ public final class AgentWorld {
    *
    * @param agents who can be talked to
    * @param person who answers questions
-   * @param scripts runs things on the thread of the scripts
+   * @param scripts the thread of the scripts
    */
-  public AgentWorld(AgentDirectory agents, Person person, Executor scripts) {
+  public AgentWorld(AgentDirectory agents, Person person, ScriptThread scripts) {
     inbox = new Inbox(person, scripts);
     sessions = new Sessions(agents, inbox, context, scripts);
   }
@@ -66,13 +65,12 @@ public final class AgentWorld {
   private static AgentWorld configured(RuneContext context) {
     try {
       Optional<Path> project = context.setting("project").map(Path::of);
-      LocalBackend local =
-          new LocalBackend((delay, task) -> context.scheduler().after(delay, task));
+      ScriptThread scripts = ScriptThread.of(context);
       AgentDirectory agents =
           new AgentDirectory(
               project.isPresent() ? ProjectAgents.read(project.get()) : Map.of(),
-              Map.of("local", local));
-      return new AgentWorld(agents, person(context), context.scheduler()::execute);
+              Map.of("local", new LocalBackend(scripts)));
+      return new AgentWorld(agents, person(context), scripts);
     } catch (InvalidTomlException | IOException problem) {
       throw RuneError.of(ErrorKind.FOREIGN, problem.getMessage());
     }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.agent;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.coroutine.Promise;
 import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
@@ -68,22 +69,22 @@ public final class Outcomes {
     try {
       stage = attempt.run();
     } catch (AgentException refusal) {
-      return RuneFuture.completed(error(refusal));
+      return Promise.completed(error(refusal));
     }
-    RuneFuture future = RuneFuture.pending(context);
+    Promise future = context.scheduler().localPromise();
     stage.whenComplete((answer, failure) -> settle(future, answer, failure, value));
     return future;
   }
 
   private static <T> void settle(
-      RuneFuture future, T answer, Throwable failure, Function<T, Object> value) {
+      Promise future, T answer, Throwable failure, Function<T, Object> value) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     switch (cause) {
-      case null -> future.complete(BuiltinTypes.OK.create(value.apply(answer)));
-      case AgentException refusal -> future.complete(error(refusal));
+      case null -> future.resolve(BuiltinTypes.OK.create(value.apply(answer)));
+      case AgentException refusal -> future.resolve(error(refusal));
       case NobodyAnswersException nobody ->
-          future.fail(RuneError.of(ErrorKind.NOBODY_ANSWERS, nobody.getMessage()));
-      default -> future.fail(RuneError.of(ErrorKind.FOREIGN, String.valueOf(cause.getMessage())));
+          future.reject(RuneError.of(ErrorKind.NOBODY_ANSWERS, nobody.getMessage()));
+      default -> future.reject(RuneError.of(ErrorKind.FOREIGN, String.valueOf(cause.getMessage())));
     }
   }
 }

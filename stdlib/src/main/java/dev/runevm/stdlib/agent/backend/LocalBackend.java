@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.agent.backend;
 
+import dev.runevm.stdlib.agent.ScriptThread;
 import dev.runevm.stdlib.agent.backend.Scenario.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import java.util.concurrent.CompletionStage;
  * scenario says, so that failures, retries and slow answers can be tried.
  */
 public final class LocalBackend implements AgentBackend {
-  private final Timer timer;
+  private final ScriptThread scripts;
 
-  /** A backend whose agents take their time by this timer. */
-  public LocalBackend(Timer timer) {
-    this.timer = timer;
+  /** A backend whose agents take their time on this thread. */
+  public LocalBackend(ScriptThread scripts) {
+    this.scripts = scripts;
   }
 
   @Override
@@ -26,21 +27,21 @@ public final class LocalBackend implements AgentBackend {
           "agent `%1$s` has no scenario; add `scenario = \"FILE\"` to [agents.%1$s]"
               .formatted(settings.name()));
     }
-    return new LocalConnection(settings.name(), ScenarioFile.read(settings.scenario()), timer);
+    return new LocalConnection(settings.name(), ScenarioFile.read(settings.scenario()), scripts);
   }
 
   /** One session; it counts how often each rule was used. */
   private static final class LocalConnection implements AgentConnection {
     private final String name;
     private final Scenario scenario;
-    private final Timer timer;
+    private final ScriptThread scripts;
     private final int[] uses;
     private boolean closed;
 
-    LocalConnection(String name, Scenario scenario, Timer timer) {
+    LocalConnection(String name, Scenario scenario, ScriptThread scripts) {
       this.name = name;
       this.scenario = scenario;
-      this.timer = timer;
+      this.scripts = scripts;
       this.uses = new int[scenario.rules().size()];
     }
 
@@ -52,7 +53,7 @@ public final class LocalBackend implements AgentBackend {
         Optional<String> reply = rule.replyTo(message);
         if (reply.isPresent() && (rule.times() == 0 || uses[i] < rule.times())) {
           uses[i]++;
-          timer.after(rule.delay(), () -> finish(answer, rule, reply.get()));
+          scripts.after(rule.delay(), () -> finish(answer, rule, reply.get()));
           return answer;
         }
       }

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.agent.inbox;
 
 import dev.runevm.stdlib.agent.AgentException;
 import dev.runevm.stdlib.agent.AgentException.Kind;
+import dev.runevm.stdlib.agent.ScriptThread;
 import dev.runevm.stdlib.agent.session.Session;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,12 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
 /**
  * Messages from a workflow to the people who watch it, and their responses. Used on the thread of the
- * scripts only; answers that come on another thread are brought there by the executor.
+ * scripts only; answers that come on another thread are brought there.
  */
 public final class Inbox {
   /** A question that is waiting to be asked or answered. */
@@ -24,10 +24,10 @@ public final class Inbox {
   private final List<Message> messages = new ArrayList<>();
   private final Deque<Pending> questions = new ArrayDeque<>();
   private final Person person;
-  private final Executor scripts;
+  private final ScriptThread scripts;
 
   /** An empty inbox whose questions go to this person. */
-  public Inbox(Person person, Executor scripts) {
+  public Inbox(Person person, ScriptThread scripts) {
     this.person = person;
     this.scripts = scripts;
   }
@@ -131,9 +131,9 @@ public final class Inbox {
   private void askNext() {
     Pending pending = questions.peek();
     if (pending != null) {
-      person
-          .ask(Question.of(pending.message))
-          .whenCompleteAsync((answer, failure) -> finish(pending, answer, failure), scripts);
+      scripts.whenComplete(
+          person.ask(Question.of(pending.message)),
+          (answer, failure) -> finish(pending, answer, failure));
     }
   }
 

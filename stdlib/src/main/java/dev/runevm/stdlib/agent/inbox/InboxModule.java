@@ -9,6 +9,7 @@ import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
+import dev.runevm.interpreter.coroutine.Promise;
 import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
@@ -75,7 +76,7 @@ final class InboxModule {
       return Outcomes.future(
           context, () -> world.sessions().completion(session), message -> message);
     }
-    return RuneFuture.completed(
+    return Promise.completed(
         world
             .inbox()
             .take(session, type)

@@ -156,9 +156,11 @@ public final class Session implements RuneValue {
       return;
     }
     Turn turn = current;
-    connection
-        .prompt(sessions.knownTo(context), turn.message())
-        .whenCompleteAsync((answer, failure) -> finish(turn, answer, failure), sessions.scripts());
+    sessions
+        .scripts()
+        .whenComplete(
+            connection.prompt(sessions.knownTo(context), turn.message()),
+            (answer, failure) -> finish(turn, answer, failure));
   }
 
   private void finish(Turn turn, String answer, Throwable failure) {

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.agent.session;
 
 import dev.runevm.stdlib.agent.AgentException;
 import dev.runevm.stdlib.agent.AgentException.Kind;
+import dev.runevm.stdlib.agent.ScriptThread;
 import dev.runevm.stdlib.agent.backend.AgentConnection;
 import dev.runevm.stdlib.agent.backend.AgentDirectory;
 import dev.runevm.stdlib.agent.backend.AgentUnavailableException;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** The sessions of a run. Used on the thread of the scripts only. */
@@ -29,7 +29,7 @@ public final class Sessions {
   private final AgentDirectory agents;
   private final Inbox inbox;
   private final ContextStack mainContext;
-  private final Executor scripts;
+  private final ScriptThread scripts;
   private final List<Session> all = new ArrayList<>();
   private final Deque<Turn> failures = new ArrayDeque<>();
   private final Map<Session, Deque<CompletableFuture<Message>>> waiters = new HashMap<>();
@@ -38,10 +38,10 @@ public final class Sessions {
    * No sessions yet.
    *
    * @param mainContext the context of the workflow: its notes are known to every agent
-   * @param scripts runs things on the thread of the scripts
+   * @param scripts the thread of the scripts
    */
   public Sessions(
-      AgentDirectory agents, Inbox inbox, ContextStack mainContext, Executor scripts) {
+      AgentDirectory agents, Inbox inbox, ContextStack mainContext, ScriptThread scripts) {
     this.agents = agents;
     this.inbox = inbox;
     this.mainContext = mainContext;
@@ -123,7 +123,7 @@ public final class Sessions {
     List.copyOf(all).forEach(Session::stop);
   }
 
-  Executor scripts() {
+  ScriptThread scripts() {
     return scripts;
   }
 

@@ -1,0 +1,113 @@
+package dev.runevm.interpreter.coroutine;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.unit.ScriptCode;
+import java.util.Arrays;
+
+/**
+ * A computation that can pause: exactly its function, the resume point and the live locals there,
+ * besides what it waits for. Only suspended coroutines hold locals; while one runs they are in an
+ * ordinary frame.
+ *
+ * <p>Never a value of a script: the futures, generators and streams that own it are. The fields are
+ * for the nodes of resume points, which save and restore, and for the owners.
+ */
+public final class Coroutine {
+  private final ScriptCode code;
+
+  /** Where it is suspended and how its locals are stored. */
+  public Layout layout;
+
+  /** The live locals that are stored as bits; null while there was never any. */
+  public long[] primitives;
+
+  /** The other live locals; null while there was never any. */
+  public Object[] references;
+
+  /** What it has yielded or returned last. */
+  public Object out;
+
+  /** The number that it has yielded last, if the signal says so. */
+  public long outLong;
+
+  /** What the {@code yield} that it continues from evaluates to. */
+  public Object in;
+
+  /** What it awaits: a {@link RuneFuture}, or a {@code RuneFuture[]} of which the first counts. */
+  Object awaiting;
+
+  /** The future that drives it now; null for a generator. */
+  Task task;
+
+  /** A coroutine without state, about to be suspended by a resume point. */
+  public Coroutine(ScriptCode code) {
+    this.code = code;
+  }
+
+  private Coroutine(ScriptCode code, Object[] arguments) {
+    this.code = code;
+    this.layout = code.start();
+    this.references = arguments;
+  }
+
+  /**
+   * The value that a call of an async or yielding function gives. Nothing runs yet.
+   *
+   * @param arguments as for the body of the function: null, the captures, the parameters
+   */
+  public static Object create(ScriptCode code, Object[] arguments) {
+    Object[] live = Arrays.copyOfRange(arguments, 1, arguments.length);
+    Coroutine coroutine = new Coroutine(code, live);
+    return switch (code.functionKind()) {
+      case IMMEDIATE -> throw new IllegalArgumentException("not a coroutine: " + code);
+      case ASYNC -> Task.of(coroutine);
+      case GENERATOR -> new RuneGenerator(coroutine);
+      case STREAM -> new RuneStream(coroutine);
+    };
+  }
+
+  /** The function. */
+  public ScriptCode code() {
+    return code;
+  }
+
+  /** A coroutine in the same state that shares nothing with this one but the values. */
+  @TruffleBoundary
+  Coroutine copy() {
+    Coroutine copy = new Coroutine(code);
+    copy.layout = layout == code.start() ? layout : layout.copy();
+    copy.primitives = primitives == null ? null : primitives.clone();
+    copy.references = references == null ? null : references.clone();
+    copy.in = in;
+    copy.awaiting = awaiting;
+    copy.task = task;
+    return copy;
+  }
+
+  /** The number of live locals that are references, made room for. */
+  public Object[] referencesFor(int count) {
+    if (references == null || references.length < count) {
+      references = new Object[count];
+    }
+    return references;
+  }
+
+  /** As {@link #referencesFor}, for bits. */
+  public long[] primitivesFor(int count) {
+    if (primitives == null || primitives.length < count) {
+      primitives = new long[count];
+    }
+    return primitives;
+  }
+
+  /**
+   * The future whose state decides how this continues; one is made for a coroutine that was called
+   * and awaited at once and now turns out to wait.
+   */
+  public Task task() {
+    if (task == null) {
+      task = Task.running(this);
+    }
+    return task;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.runevm.interpreter.coroutine;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+
+/** Iterates over what a generator yields. */
+public final class GeneratorIterator extends RuneIterator {
+  private final RuneGenerator generator;
+
+  GeneratorIterator(RuneGenerator generator) {
+    super(BuiltinTypes.GENERATOR_ITER);
+    this.generator = generator;
+  }
+
+  /** What is iterated over. */
+  public RuneGenerator generator() {
+    return generator;
+  }
+
+  @Override
+  public Object next(RuneContext context) {
+    return generator.next(context);
+  }
+}

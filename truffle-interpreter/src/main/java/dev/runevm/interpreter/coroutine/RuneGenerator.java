@@ -1,0 +1,136 @@
+package dev.runevm.interpreter.coroutine;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
+
+/** What a call of a function that yields gives: it runs from one {@code yield} to the next. */
+public final class RuneGenerator implements RuneValue {
+  // Null once it has returned or failed.
+  private Coroutine coroutine;
+  private boolean running;
+
+  RuneGenerator(Coroutine coroutine) {
+    this.coroutine = coroutine;
+  }
+
+  /** Whether it has returned or failed. */
+  public boolean isCompleted() {
+    return coroutine == null;
+  }
+
+  /** The next value that it yields, or {@link RuneIterator#END} if it has returned. */
+  public Object next(RuneContext context) {
+    Coroutine current = begin(context, RuneTuple.UNIT);
+    if (current == null) {
+      return RuneIterator.END;
+    }
+    Signal signal = run(current);
+    return signal == Signal.DONE ? RuneIterator.END : yielded(current, signal);
+  }
+
+  /**
+   * Runs it up to its next {@code yield} or its end.
+   *
+   * @param sent what the {@code yield} that it continues from evaluates to
+   * @return the {@code GeneratorState}
+   * @throws RuneError if it has returned before
+   */
+  public RuneStruct resume(RuneContext context, Object sent) {
+    Coroutine current = begin(context, sent);
+    if (current == null) {
+      throw RuneError.of(ErrorKind.GENERATOR_COMPLETE);
+    }
+    Signal signal = run(current);
+    return signal == Signal.DONE
+        ? BuiltinTypes.COMPLETE.create(current.out)
+        : BuiltinTypes.YIELDED.create(yielded(current, signal));
+  }
+
+  /**
+   * The coroutine to run now; {@link #end} or {@link #fail} must follow. For nodes that run it
+   * themselves.
+   *
+   * @return null if it has returned before
+   */
+  public Coroutine begin(RuneContext context, Object sent) {
+    Coroutine current = coroutine;
+    if (current != null) {
+      if (running) {
+        throw RuneError.of(ErrorKind.ACCESS, "resume", "resuming");
+      }
+      if (context.forceSuspend()) {
+        current = current.copy();
+        coroutine = current;
+      }
+      running = true;
+      current.in = sent;
+    }
+    return current;
+  }
+
+  /** What the body has answered. */
+  public void end(Signal signal) {
+    running = false;
+    if (signal == Signal.DONE) {
+      coroutine = null;
+    }
+  }
+
+  /** The body has thrown: nothing more will come. */
+  public void fail() {
+    running = false;
+    coroutine = null;
+  }
+
+  /** The value that a coroutine has just yielded. */
+  public static Object yielded(Coroutine coroutine, Signal signal) {
+    return signal == Signal.YIELDED_LONG ? (Object) coroutine.outLong : coroutine.out;
+  }
+
+  /** A generator that continues from the same state on its own. */
+  @TruffleBoundary
+  public RuneGenerator copy() {
+    if (running) {
+      throw RuneError.of(ErrorKind.ACCESS, "clone", "reading");
+    }
+    return new RuneGenerator(coroutine == null ? null : coroutine.copy());
+  }
+
+  /** An iterator over the values that it yields. */
+  public RuneIterator iterator() {
+    return new GeneratorIterator(this);
+  }
+
+  private Signal run(Coroutine current) {
+    boolean failed = true;
+    try {
+      Signal signal = (Signal) current.code().body().call(current);
+      end(signal);
+      failed = false;
+      return signal;
+    } finally {
+      if (failed) {
+        fail();
+      }
+    }
+  }
+
+  @Override
+  public RuneType type() {
+    return BuiltinTypes.GENERATOR;
+  }
+
+  /** The debug form. */
+  @Override
+  public String toString() {
+    return "Generator { completed: " + isCompleted() + " }";
+  }
+}

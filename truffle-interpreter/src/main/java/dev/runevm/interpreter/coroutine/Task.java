@@ -1,0 +1,302 @@
+package dev.runevm.interpreter.coroutine;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.error.ScriptTrace;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneTuple;
+
+/**
+ * A future that runs a coroutine: the future of an async function, or one step of a stream.
+ *
+ * <p>It is attached while it is a waiter of what its coroutine awaits, which it is only while it is
+ * itself waited for.
+ */
+public final class Task extends RuneFuture implements Waiter {
+  /** What the end of a run means for the result. */
+  private enum Role {
+    FUNCTION,
+    STREAM_NEXT,
+    STREAM_RESUME
+  }
+
+  private final Role role;
+  private final RuneStream stream;
+  private final Object sent;
+  private Coroutine coroutine;
+  private boolean attached;
+  private boolean running;
+  private boolean queued;
+
+  private Task(Role role, RuneStream stream, Object sent, Coroutine coroutine) {
+    this.role = role;
+    this.stream = stream;
+    this.sent = sent;
+    this.coroutine = coroutine;
+  }
+
+  /** The future of an async function that has not begun. */
+  static Task of(Coroutine coroutine) {
+    Task task = new Task(Role.FUNCTION, null, null, coroutine);
+    coroutine.task = task;
+    return task;
+  }
+
+  /** The future of a coroutine that runs already, without one until now. */
+  static Task running(Coroutine coroutine) {
+    return new Task(Role.FUNCTION, null, null, coroutine);
+  }
+
+  /** One step of a stream, asked for by {@code next}. */
+  static Task streamNext(RuneStream stream) {
+    return new Task(Role.STREAM_NEXT, stream, RuneTuple.UNIT, null);
+  }
+
+  /** One step of a stream, asked for by {@code resume}. */
+  static Task streamResume(RuneStream stream, Object sent) {
+    return new Task(Role.STREAM_RESUME, stream, sent, null);
+  }
+
+  /**
+   * The future of an async function that was called directly and not made yet when it suspended.
+   *
+   * @param arguments those of the call; the callee has put its coroutine in the first
+   */
+  public static Task ofSuspendedCall(Object[] arguments) {
+    return ((Coroutine) arguments[0]).task();
+  }
+
+  /**
+   * Awaits a future for the coroutine that runs now.
+   *
+   * @return whether it is done; if not, the coroutine must suspend and is continued later
+   */
+  public boolean await(RuneContext context, RuneFuture future) {
+    if (future.poll(context, this) && !context.forceSuspend()) {
+      return true;
+    }
+    coroutine.awaiting = future;
+    attached = !future.isDone();
+    return false;
+  }
+
+  /** The future that was awaited when the coroutine suspended. */
+  public RuneFuture awaited() {
+    return (RuneFuture) coroutine.awaiting;
+  }
+
+  /** Forgets what was awaited, before its result is used. */
+  public void awaitedIsUsed() {
+    coroutine.awaiting = null;
+  }
+
+  /**
+   * Lets futures go on in order until one is done.
+   *
+   * @param futures those that take part; null where one does not
+   * @return the index of the first that is done, or -1 if the coroutine must suspend
+   */
+  public int select(RuneContext context, RuneFuture[] futures) {
+    int done = pollAll(context, futures);
+    if (done >= 0 && !context.forceSuspend()) {
+      return done;
+    }
+    coroutine.awaiting = futures;
+    attached = done < 0;
+    return -1;
+  }
+
+  /** After the suspension of a {@link #select}: the index of the first that is done. */
+  public int selected() {
+    RuneFuture[] futures = selection();
+    int first = firstDone(futures);
+    coroutine.awaiting = null;
+    for (RuneFuture future : futures) {
+      if (future != null && !future.isDone()) {
+        future.removeWaiter(this);
+      }
+    }
+    return first;
+  }
+
+  /** The futures of the {@link #select} that the coroutine is suspended in. */
+  public RuneFuture[] selection() {
+    return (RuneFuture[]) coroutine.awaiting;
+  }
+
+  private int pollAll(RuneContext context, RuneFuture[] futures) {
+    for (int i = 0; i < futures.length; i++) {
+      if (futures[i] != null && futures[i].poll(context, this)) {
+        for (int j = 0; j < i; j++) {
+          if (futures[j] != null) {
+            futures[j].removeWaiter(this);
+          }
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int firstDone(RuneFuture[] futures) {
+    for (int i = 0; i < futures.length; i++) {
+      if (futures[i] != null && futures[i].isDone()) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("nothing is done");
+  }
+
+  @Override
+  public void completed(RuneFuture future) {
+    attached = false;
+    if (!queued) {
+      queued = true;
+      RuneContext.get(null).scheduler().continueNext(this);
+    }
+  }
+
+  /** Continues it from the queue of the scheduler, if it is still wanted. */
+  void continueFromQueue(RuneContext context) {
+    queued = false;
+    if (!isDone() && isWanted()) {
+      drive(context);
+    }
+  }
+
+  @Override
+  void drive(RuneContext context) {
+    if (running) {
+      throw RuneError.of(ErrorKind.DEADLOCK);
+    }
+    if (attached) {
+      return;
+    }
+    if (stream != null && !takeOverStream()) {
+      return;
+    }
+    if (isReady(context)) {
+      run(context);
+    }
+  }
+
+  /** Makes the stream's coroutine its own; false if the stream is at its end, which ends this. */
+  private boolean takeOverStream() {
+    if (coroutine != null && coroutine == stream.coroutine) {
+      return true;
+    }
+    if (stream.coroutine == null) {
+      endOfStream();
+      return false;
+    }
+    Task other = stream.coroutine.task;
+    if (other != null && !other.isDone() && (other.running || other.attached)) {
+      throw RuneError.of(ErrorKind.ACCESS, "resume", "resuming");
+    }
+    coroutine = stream.coroutine;
+    coroutine.task = this;
+    if (coroutine.awaiting == null) {
+      coroutine.in = sent;
+    }
+    return true;
+  }
+
+  private void endOfStream() {
+    if (role == Role.STREAM_NEXT) {
+      complete(BuiltinTypes.none());
+    } else {
+      fail(RuneError.of(ErrorKind.GENERATOR_COMPLETE));
+    }
+  }
+
+  /** Whether what its coroutine awaits is done; if not, this is told when it is. */
+  private boolean isReady(RuneContext context) {
+    boolean ready =
+        switch (coroutine.awaiting) {
+          case null -> true;
+          case RuneFuture future -> future.poll(context, this);
+          case RuneFuture[] futures -> pollAll(context, futures) >= 0;
+          default -> throw new IllegalStateException("not awaitable");
+        };
+    attached = !ready;
+    return ready;
+  }
+
+  private void run(RuneContext context) {
+    Object signal;
+    do {
+      signal = resume(context);
+    } while (signal == Signal.SUSPENDED && !attached);
+    if (signal != null && signal != Signal.SUSPENDED) {
+      end((Signal) signal);
+    }
+  }
+
+  /** Runs the coroutine up to its next suspension; null if it failed. */
+  private Object resume(RuneContext context) {
+    if (context.forceSuspend()) {
+      replaceByCopy();
+    }
+    running = true;
+    try {
+      return coroutine.code().body().call(coroutine);
+    } catch (RuneError error) {
+      failed(ScriptTrace.crossing(error, coroutine.code().body()));
+      return null;
+    } catch (AbstractTruffleException error) {
+      failed(error);
+      return null;
+    } finally {
+      running = false;
+    }
+  }
+
+  private void replaceByCopy() {
+    coroutine = coroutine.copy();
+    if (stream != null) {
+      stream.coroutine = coroutine;
+    }
+  }
+
+  private void failed(AbstractTruffleException error) {
+    if (stream != null) {
+      stream.coroutine = null;
+    }
+    fail(error);
+  }
+
+  private void end(Signal signal) {
+    if (stream == null) {
+      complete(coroutine.out);
+      return;
+    }
+    boolean yielded = signal != Signal.DONE;
+    Object value = signal == Signal.YIELDED_LONG ? (Object) coroutine.outLong : coroutine.out;
+    coroutine.out = null;
+    coroutine.task = null;
+    if (!yielded) {
+      stream.coroutine = null;
+    }
+    complete(
+        role == Role.STREAM_NEXT
+            ? yielded ? BuiltinTypes.some(value) : BuiltinTypes.none()
+            : (yielded ? BuiltinTypes.YIELDED : BuiltinTypes.COMPLETE).create(value));
+  }
+
+  @Override
+  void abandon() {
+    attached = false;
+    Object awaiting = coroutine == null ? null : coroutine.awaiting;
+    if (awaiting instanceof RuneFuture future) {
+      future.removeWaiter(this);
+    } else if (awaiting instanceof RuneFuture[] futures) {
+      for (RuneFuture future : futures) {
+        if (future != null) {
+          future.removeWaiter(this);
+        }
+      }
+    }
+  }
+}
