@@ -17,23 +17,23 @@ public enum Code {
       "A control character that changes the direction of text could make a program "
           + "look like another one; write it as an escape."),
   SOURCE_TOO_LARGE("E0003", "A source text is larger than the compiler accepts."),
-  UNTERMINATED_COMMENT("E0004", "A block comment is not closed before the end of the text."),
-  UNTERMINATED_STRING("E0005", "A string literal is not closed before the end of the text."),
-  UNTERMINATED_BYTE_STRING(
+  UNTERMINATED_BLOCK_COMMENT("E0004", "A block comment is not closed before the end of the text."),
+  UNTERMINATED_STR_LIT("E0005", "A string literal is not closed before the end of the text."),
+  UNTERMINATED_BYTE_STR_LIT(
       "E0006",
       "A byte string literal is not closed before the end of the text."),
-  UNTERMINATED_CHAR("E0007", "A character literal is not closed on its line."),
-  UNTERMINATED_BYTE("E0008", "A byte literal is not closed on its line."),
+  UNTERMINATED_CHAR_LIT("E0007", "A character literal is not closed on its line."),
+  UNTERMINATED_BYTE_LIT("E0008", "A byte literal is not closed on its line."),
   UNTERMINATED_TEMPLATE("E0009", "A template literal is not closed before the end of the text."),
   UNTERMINATED_INTERPOLATION(
       "E0010",
       "An interpolation inside a template or f-string is not closed."),
   EXPECTED_LABEL_OR_CHAR("E0011", "A single quote is followed by neither a label nor a character."),
   EXPECTED_ESCAPE("E0012", "A backslash is the last character."),
-  BAD_ESCAPE("E0013", "A backslash is followed by a character that is not an escape."),
+  BAD_ESCAPE_SEQUENCE("E0013", "A backslash is followed by a character that is not an escape."),
   BAD_UNICODE_ESCAPE("E0014", "A `\\u{…}` escape is malformed or not a Unicode scalar value."),
   BAD_BYTE_ESCAPE("E0015", "A `\\x…` escape is malformed or not allowed here."),
-  BAD_CHAR_ESCAPE_RANGE("E0016", "A `\\x…` escape in text is larger than `\\x7f`."),
+  UNSUPPORTED_UNICODE_BYTE_ESCAPE("E0016", "A `\\x…` escape in text is larger than `\\x7f`."),
   BAD_CHAR_LITERAL("E0017", "A character literal holds no character or more than one."),
   BAD_BYTE_LITERAL("E0018", "A byte literal holds no byte or more than one."),
   BAD_NUMBER_LITERAL(
@@ -43,12 +43,12 @@ public enum Code {
   BAD_SIGNED_OUT_OF_BOUNDS("E0021", "A signed number is outside the range of its type."),
   BAD_UNSIGNED_OUT_OF_BOUNDS("E0022", "An unsigned number is outside the range of its type."),
   UNSUPPORTED_SUFFIX("E0023", "A number ends with a suffix that names no number type."),
-  BAD_TEMPLATE_DOLLAR("E0024", "A `$` in a template literal is not followed by `{`."),
+  EXPECTED_TEMPLATE_BRACE("E0024", "A `$` in a template literal is not followed by `{`."),
   BAD_FSTRING_BRACE("E0025", "A `}` in an f-string closes nothing."),
   BAD_FORMAT_SPEC("E0026", "A format specification inside an interpolation is malformed."),
 
   // Syntax
-  EXPECTED_SYNTAX("E0101", "Something else must stand here."),
+  UNEXPECTED_TOKEN("E0101", "Something else must stand here."),
   NESTING_TOO_DEEP(
       "E0102",
       "Expressions, blocks, patterns or delimiters are nested deeper than the compiler accepts."),
@@ -131,7 +131,7 @@ public enum Code {
   UNSUPPORTED_GENERIC_ARGUMENT("E0222", "Type parameters are not supported here."),
   EXPECTED_META("E0223", "A path names a thing of the wrong kind."),
   MISSING_LABEL("E0224", "There is no label of this name around this place."),
-  UNKNOWN_PARAMETER("E0225", "A call names a parameter that the function does not have."),
+  UNKNOWN_ARGUMENT("E0225", "A call names a parameter that the function does not have."),
   MISSING_ARGUMENT("E0226", "A call leaves out an argument that has no default."),
 
   // Modules and files
@@ -173,26 +173,28 @@ public enum Code {
   BLOCK_MOVE_UNSUPPORTED("E0511", "`move` applies to closures and async blocks only."),
 
   // Constants
-  CONST_NOT_SUPPORTED("E0601", "This kind of expression cannot be evaluated at compile time."),
+  CONST_UNSUPPORTED("E0601", "This kind of expression cannot be evaluated at compile time."),
   CONST_CYCLE("E0602", "The value of a constant depends on itself."),
   CONST_EXPECTED_TYPE("E0603", "A value in a constant has the wrong type."),
-  CONST_BUDGET_EXCEEDED("E0604", "The evaluation of a constant takes too many steps."),
+  BUDGET_EXCEEDED("E0604", "The evaluation of a constant takes too many steps."),
   CONST_MISSING_INDEX("E0605", "A constant has no such index."),
   CONST_MISSING_FIELD("E0606", "A constant has no such field."),
   CONST_BREAK_OUTSIDE_LOOP("E0607", "`break` stands outside of a loop in a constant."),
   CONST_DIVIDE_BY_ZERO("E0608", "A constant is divided by zero."),
+  CONST_ARGUMENT("E0609", "A constant function is called with an argument that is no constant."),
 
   // Macros and attributes
   MACRO_RECURSION_LIMIT("E0701", "Macros expand to macros too many times."),
   MACRO_ARGUMENTS("E0702", "The arguments of a macro are not what it takes."),
   FORMAT_NOT_CONSTANT("E0703", "The format of a formatting macro must be known at compile time."),
   FORMAT_BAD_SPEC("E0704", "A format string is malformed."),
-  FORMAT_MISSING_ARGUMENT("E0705", "A format string uses an argument that is not given."),
-  FORMAT_UNUSED_ARGUMENT("E0706", "An argument is not used by the format string."),
+  MISSING_FORMAT_ARGUMENT("E0705", "A format string uses an argument that is not given."),
+  UNUSED_FORMAT_ARGUMENT("E0706", "An argument is not used by the format string."),
   MISSING_BUILT_IN_MACRO("E0707", "There is no such built-in macro."),
   MULTIPLE_MATCHING_ATTRIBUTES("E0708", "An attribute is given twice."),
   NESTED_TEST("E0709", "`#[test]` stands on a nested function."),
   NESTED_BENCH("E0710", "`#[bench]` stands on a nested function."),
+  MISSING_FORMAT_STRING("E0712", "A formatting macro is called without a format."),
   BAD_ATTRIBUTE("E0711", "The contents of an attribute are not what it takes."),
 
   // Limits

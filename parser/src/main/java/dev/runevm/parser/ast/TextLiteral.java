@@ -175,7 +175,7 @@ final class TextLiteral {
       return c;
     }
     diagnostics.add(
-        Diagnostic.error(Code.BAD_ESCAPE, token.source(), new Span(start, at), "Bad escape sequence")
+        Diagnostic.error(Code.BAD_ESCAPE_SEQUENCE, token.source(), new Span(start, at), "Bad escape sequence")
             .help("escapes are \\n \\r \\t \\\\ \\0 \\' \\\" \\xHH \\u{H…}; write `\\\\` for a backslash"));
     return -1;
   }
@@ -183,7 +183,7 @@ final class TextLiteral {
   /** A backslash at the end of a line removes the break and all white space after it. */
   private int lineContinuation(int start) {
     if (isSingle()) {
-      report(Code.BAD_ESCAPE, start, at, "Bad escape sequence");
+      report(Code.BAD_ESCAPE_SEQUENCE, start, at, "Bad escape sequence");
       return -1;
     }
     while (at < end && isWhiteSpace(source.charAt(at))) {
@@ -210,7 +210,7 @@ final class TextLiteral {
     if (form != Form.BYTES && value > 0x7f) {
       diagnostics.add(
           Diagnostic.error(
-                  Code.BAD_CHAR_ESCAPE_RANGE,
+                  Code.UNSUPPORTED_UNICODE_BYTE_ESCAPE,
                   token.source(),
                   new Span(start, at),
                   "This form of character escape may only be used with characters in the range"

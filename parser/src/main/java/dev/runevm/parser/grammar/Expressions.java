@@ -123,6 +123,8 @@ final class Expressions {
       Span token = p.tokenSpan();
       if (previous != null && previous.level() == row.level() && !row.isAssociative()) {
         groupRequired(p, previousToken, token);
+      } else if (row == Operators.COMPOUND_ASSIGN) {
+        checkCompoundTarget(p, mark);
       }
       application(p, mark, row, context);
       previous = row;
@@ -142,11 +144,6 @@ final class Expressions {
         castType(p);
       }
       case RANGE -> rangeEnd(p, row.level(), context);
-      case COMPOUND_ASSIGN -> {
-        checkCompoundTarget(p, mark);
-        p.bump();
-        rightOperand(p, row.level(), context);
-      }
       default -> {
         p.bump();
         rightOperand(p, row.level(), context);

@@ -161,7 +161,7 @@ final class Items {
   // Fn = ["const"] ["async"] "fn" IDENT "(" FnArg,* ")" ["->" Type] Block
   private static void function(ParserState p, int item) {
     p.bump();
-    Paths.name(p, "function name");
+    Paths.functionName(p);
     Paths.rejectGenericParameters(p, "functions");
     Parameters.ofFunction(p);
     Types.returnType(p);
@@ -328,7 +328,7 @@ final class Items {
     SyntaxKind kind = p.builtKind(member);
     if (kind != FN_ITEM && kind != ERROR_STMT && kind.category() == SyntaxKind.Category.ITEM) {
       p.error(
-          Code.EXPECTED_SYNTAX,
+          Code.UNEXPECTED_TOKEN,
           keyword,
           "Expected function but got another item",
           "an `impl` block holds functions only; move it outside");

@@ -191,6 +191,13 @@ final class ParserState {
     advance();
   }
 
+  /** Puts the current token into the tree as one of another kind. */
+  void bumpAs(SyntaxKind kind) {
+    flushTrivia();
+    tree.token(kind, tokenStart(), tokens.end(current));
+    advance();
+  }
+
   boolean eat(SyntaxKind kind) {
     if (kind() != kind) {
       return false;
@@ -364,7 +371,7 @@ final class ParserState {
     lastErrorAt = tokenStart();
     Diagnostic diagnostic =
         Diagnostic.error(
-                Code.EXPECTED_SYNTAX, source, tokenSpan(), "Expected " + what + " but got " + got())
+                Code.UNEXPECTED_TOKEN, source, tokenSpan(), "Expected " + what + " but got " + got())
             .label("expected " + what);
     diagnostics.report(help.isEmpty() ? diagnostic : diagnostic.help(help));
   }

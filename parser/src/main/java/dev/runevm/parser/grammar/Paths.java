@@ -31,6 +31,10 @@ final class Paths {
       if (!p.eat(COLON_COLON)) {
         break;
       }
+      if (p.at(NOT_KW)) {
+        memberSegment(p);
+        break;
+      }
     }
     p.close(path, PATH);
   }
@@ -54,7 +58,7 @@ final class Paths {
   /** A member after a dot: one identifier and perhaps generic arguments. */
   static void memberSegment(ParserState p) {
     int segment = p.open();
-    p.bump();
+    p.bumpAs(IDENT);
     if (atGenerics(p, Mode.EXPRESSION)) {
       p.bump();
       genericArguments(p);
@@ -123,6 +127,19 @@ final class Paths {
       nameExpected(p, what);
     }
     p.close(name, NAME);
+  }
+
+  /**
+   * The name of a function or method, which can also be {@code not}: a keyword only after {@code is}.
+   */
+  static void functionName(ParserState p) {
+    if (p.at(NOT_KW)) {
+      int name = p.open();
+      p.bumpAs(IDENT);
+      p.close(name, NAME);
+    } else {
+      name(p, "function name");
+    }
   }
 
   private static void nameExpected(ParserState p, String what) {

@@ -92,7 +92,7 @@ final class Postfix {
         p.bump();
         p.close(mark, AWAIT_EXPR);
       }
-      case IDENT -> named(p, mark);
+      case IDENT, NOT_KW -> named(p, mark);
       case NUMBER -> numbered(p, mark);
       default -> {
         unsupportedField(p);

@@ -100,7 +100,6 @@ final class Statements {
 
     private void emptyStatement(int statement, Span attributes) {
       Attributes.reject(p, attributes, "empty statements");
-      warnSemicolon(p);
       p.bump();
       p.close(statement, EMPTY_STMT);
     }
@@ -218,7 +217,7 @@ final class Statements {
       Span end = Span.at(p.previousEnd());
       p.report(
           Diagnostic.error(
-                  Code.EXPECTED_SYNTAX,
+                  Code.UNEXPECTED_TOKEN,
                   p.source(),
                   end,
                   "Expected `;` but got " + describe(p))

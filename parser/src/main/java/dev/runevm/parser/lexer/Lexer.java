@@ -8,6 +8,7 @@ import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.source.Source;
 import dev.runevm.language.source.Span;
 import dev.runevm.parser.syntax.SyntaxKind;
+import java.util.Locale;
 
 /**
  * Cuts a text into tokens, longest match first.
@@ -90,7 +91,7 @@ public final class Lexer {
       return whiteSpace();
     }
     return switch (c) {
-      case '"' -> quoted(1, '"', STRING, Code.UNTERMINATED_STRING, "string literal");
+      case '"' -> quoted(1, '"', STRING, Code.UNTERMINATED_STR_LIT, "string literal");
       case '\'' -> open.insideFString() ? quotedInFString() : charOrLabel();
       case '`' -> startText(1, TEMPLATE_START);
       case '/' -> slash();
@@ -114,7 +115,7 @@ public final class Lexer {
       char prefix = text.charAt(start);
       char quote = text.charAt(at);
       if (prefix == 'b' && quote == '"') {
-        return quoted(1, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STRING, "byte string literal");
+        return quoted(1, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STR_LIT, "byte string literal");
       }
       if (prefix == 'b' && quote == '\'') {
         return byteLiteral();
@@ -203,7 +204,7 @@ public final class Lexer {
     }
     if (peek(0) != '\'') {
       return unterminated(
-          Code.UNTERMINATED_STRING, start, "Unterminated string literal", "close it with `'`");
+          Code.UNTERMINATED_STR_LIT, start, "Unterminated string literal", "close it with `'`");
     }
     at++;
     return units == 1 ? CHAR : QUOTED_STRING;
@@ -256,7 +257,7 @@ public final class Lexer {
     return count == 0
         ? emptyQuotes(start)
         : unterminated(
-            Code.UNTERMINATED_CHAR,
+            Code.UNTERMINATED_CHAR_LIT,
             start,
             "Unterminated character literal",
             "close it with `'`; a label has only lower-case letters a-z and digits");
@@ -290,7 +291,7 @@ public final class Lexer {
       skipEscapedOrPlain(c);
     }
     return unterminated(
-        Code.UNTERMINATED_BYTE, start, "Unterminated byte literal", "close it with `'`");
+        Code.UNTERMINATED_BYTE_LIT, start, "Unterminated byte literal", "close it with `'`");
   }
 
   private SyntaxKind unterminated(Code code, int start, String message, String help) {
@@ -326,7 +327,7 @@ public final class Lexer {
     if (close < 0) {
       report(
           Diagnostic.error(
-                  Code.UNTERMINATED_COMMENT,
+                  Code.UNTERMINATED_BLOCK_COMMENT,
                   source,
                   new Span(start, start + 2),
                   "Expected multiline comment to be terminated with a `*/`")
@@ -378,7 +379,7 @@ public final class Lexer {
     while (at < end) {
       char c = text.charAt(at);
       if (c == '\\') {
-        at += at + 1 < end ? 2 : 1;
+        skipEscapeInText();
       } else if (fstring ? stopsFString(c) : stopsTemplate(c)) {
         return;
       } else {
@@ -387,11 +388,24 @@ public final class Lexer {
     }
   }
 
+  /** A backslash and what it escapes; the braces of a Unicode escape begin no interpolation. */
+  private void skipEscapeInText() {
+    boolean unicode = peek(1) == 'u' && peek(2) == '{';
+    at += at + 1 < end ? 2 : 1;
+    if (unicode) {
+      at++;
+      while (at < end && Character.digit(text.charAt(at), 16) >= 0) {
+        at++;
+      }
+      at += peek(0) == '}' ? 1 : 0;
+    }
+  }
+
   private boolean stopsTemplate(char c) {
     if (c == '$' && peek(1) != '{') {
       report(
           Diagnostic.error(
-                  Code.BAD_TEMPLATE_DOLLAR, source, new Span(at, at + 1), "Expected `{` after `$`")
+                  Code.EXPECTED_TEMPLATE_BRACE, source, new Span(at, at + 1), "Expected `{` after `$`")
               .help("write `\\$` for a dollar sign, `${…}` for an expression"));
       return false;
     }
@@ -424,7 +438,7 @@ public final class Lexer {
     if (literal.inText()) {
       boolean fstring = literal.isFString();
       unterminated(
-          fstring ? Code.UNTERMINATED_STRING : Code.UNTERMINATED_TEMPLATE,
+          fstring ? Code.UNTERMINATED_STR_LIT : Code.UNTERMINATED_TEMPLATE,
           literal.start(),
           "Unterminated " + (fstring ? "f-string" : "template literal"),
           "close it with " + (fstring ? "`\"`" : "a back-tick"));
@@ -555,7 +569,7 @@ public final class Lexer {
                     Code.FORBIDDEN_CHARACTER,
                     source,
                     new Span(i, i + 1),
-                    "Forbidden character U+" + Integer.toHexString(c).toUpperCase())
+                    "Forbidden character U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT))
                 .label("it changes the direction in which the text is shown")
                 .help("write it as an escape, `\\u{" + Integer.toHexString(c) + "}`, in a string"));
       }

@@ -16,7 +16,7 @@ final class Budget {
   void take(AstNode at, long steps) throws ConstantProblem {
     left -= steps;
     if (left < 0) {
-      throw ConstantProblem.at(at, Code.CONST_BUDGET_EXCEEDED, "Evaluation budget exceeded");
+      throw ConstantProblem.at(at, Code.BUDGET_EXCEEDED, "Evaluation budget exceeded");
     }
   }
 }

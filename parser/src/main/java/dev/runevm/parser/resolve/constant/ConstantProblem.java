@@ -27,7 +27,7 @@ final class ConstantProblem extends Exception {
   static ConstantProblem notSupported(AstNode node, String what) {
     return new ConstantProblem(
         Diagnostic.error(
-                Code.CONST_NOT_SUPPORTED,
+                Code.CONST_UNSUPPORTED,
                 node.source(),
                 node.span(),
                 what + " is not supported in constant contexts")

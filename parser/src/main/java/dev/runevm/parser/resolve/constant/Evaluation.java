@@ -50,7 +50,7 @@ final class Evaluation {
     environment.budget().take(expression, 1);
     if (depth >= Budget.DEPTH) {
       throw ConstantProblem.at(
-          expression, Code.CONST_BUDGET_EXCEEDED, "Evaluation is nested too deeply");
+          expression, Code.BUDGET_EXCEEDED, "Evaluation is nested too deeply");
     }
     depth++;
     try {
