@@ -44,8 +44,7 @@ final class Aggregates {
     if (isConstant(e.elements())) {
       return literal(new Constant.Vec(constants(e.elements())), e.span());
     }
-    return Operand.many(
-        Opcode.VEC, e.span(), operands.inOrder(e.elements()), e.elements().size());
+    return Operand.many(Opcode.VEC, e.span(), operands.inOrder(e.elements()), e.elements().size());
   }
 
   Operand tuple(Expression.Tuple e) {
@@ -67,8 +66,7 @@ final class Aggregates {
 
   /** Evaluates the fields in the order of the text, and writes them in that of the declaration. */
   Operand struct(Expression.Struct e) {
-    List<Operand> fields =
-        e.base().isPresent() ? fieldsWithBase(e, e.base().get()) : fields(e);
+    List<Operand> fields = e.base().isPresent() ? fieldsWithBase(e, e.base().get()) : fields(e);
     return Operand.many(
         Opcode.STRUCT, e.span(), fields, body.pools().type(e.type()), fields.size());
   }

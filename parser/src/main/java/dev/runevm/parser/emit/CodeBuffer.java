@@ -15,9 +15,9 @@ import java.util.Map;
 /**
  * The instructions of one function while they are made.
  *
- * <p>Knows whether the current position can be reached: behind a branch, a return or a panic nothing
- * is added until a structure ends that a branch leaves. Depths of branches are computed at the end,
- * when it is known which blocks no branch needs: these are not written.
+ * <p>Knows whether the current position can be reached: behind a branch, a return or a panic
+ * nothing is added until a structure ends that a branch leaves. Depths of branches are computed at
+ * the end, when it is known which blocks no branch needs: these are not written.
  */
 final class CodeBuffer {
   private static final long[] NONE = {};
@@ -174,7 +174,9 @@ final class CodeBuffer {
     }
   }
 
-  /** Ends the code of a function whose end cannot be reached with the {@code return} it must have. */
+  /**
+   * Ends the code of a function whose end cannot be reached with the {@code return} it must have.
+   */
   void end() {
     if (instructions.isEmpty() || instructions.getLast().opcode() != Opcode.RETURN) {
       add(Opcode.UNIT, NONE, null, null);

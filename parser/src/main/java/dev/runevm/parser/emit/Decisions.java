@@ -169,31 +169,49 @@ final class Decisions {
     code.close(done);
   }
 
+  /** One clause behind the other; each leaves the whole when it has been executed. */
   private void flat(Chain chain) {
     CodeBuffer code = body.code();
     Label done = code.open(Opcode.BLOCK);
-    for (Clause clause : chain.clauses()) {
-      if (isOneTest(clause)) {
-        Matching matching = begin(clause);
-        if (alwaysHolds(matching)) {
-          act(chain, clause, matching);
-          code.branch(done, chain.span());
-          break;
-        }
-        Label decision = code.openIf(matching.pending(), clause.action().span());
-        act(chain, clause, matching);
-        code.branch(done, chain.span());
-        code.closeIf(decision);
-      } else {
-        Label failure = code.open(Opcode.BLOCK);
-        require(clause, failure);
-        expressions.emit(clause.action(), chain.destination());
-        code.branch(done, chain.span());
-        code.close(failure);
+    int last = chain.clauses().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      boolean leaves = i < last || chain.hasRest();
+      if (flat(chain, chain.clauses().get(i), leaves ? done : null)) {
+        code.close(done);
+        return;
       }
     }
     rest(chain);
     code.close(done);
+  }
+
+  /** Answers whether no other clause can be executed. */
+  private boolean flat(Chain chain, Clause clause, Label done) {
+    CodeBuffer code = body.code();
+    if (!isOneTest(clause)) {
+      Label failure = code.open(Opcode.BLOCK);
+      require(clause, failure);
+      expressions.emit(clause.action(), chain.destination());
+      leave(done, chain.span());
+      code.close(failure);
+      return false;
+    }
+    Matching matching = begin(clause);
+    if (alwaysHolds(matching)) {
+      act(chain, clause, matching);
+      return true;
+    }
+    Label decision = code.openIf(matching.pending(), clause.action().span());
+    act(chain, clause, matching);
+    leave(done, chain.span());
+    code.closeIf(decision);
+    return false;
+  }
+
+  private void leave(Label done, Span span) {
+    if (done != null) {
+      body.code().branch(done, span);
+    }
   }
 
   private void act(Chain chain, Clause clause, Matching matching) {
@@ -232,8 +250,7 @@ final class Decisions {
         switch (conditional.conditions().getFirst()) {
           case Condition.Test(Expression value) -> matching.require(expressions.lower(value));
           case Condition.Let(Pattern pattern, Expression value) ->
-              matching.match(
-                  pattern, patterns.subject(value, List.of(pattern), List.of()));
+              matching.match(pattern, patterns.subject(value, List.of(pattern), List.of()));
         }
       }
     }

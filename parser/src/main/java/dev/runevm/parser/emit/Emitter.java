@@ -12,8 +12,8 @@ public final class Emitter {
   /**
    * The unit of a program without errors. The same program gives the same unit.
    *
-   * <p>The unit obeys all rules of the verifier but, for programs that are large beyond measure, the
-   * limits.
+   * <p>The unit obeys all rules of the verifier but, for programs that are large beyond measure,
+   * the limits.
    */
   public static Unit emit(Program program) {
     UnitBuilder builder = new UnitBuilder();
@@ -26,8 +26,7 @@ public final class Emitter {
       new FunctionEmitter(function, pools).emit(builder);
     }
     for (Program.MethodDeclaration method : program.methods()) {
-      builder.method(
-          pools.type(method.type()), method.name(), pools.function(method.function()));
+      builder.method(pools.type(method.type()), method.name(), pools.function(method.function()));
     }
     for (Program.ExportDeclaration export : program.exports()) {
       builder.export(export.path(), export.role(), pools.function(export.function()));

@@ -49,8 +49,7 @@ final class ExpressionEmitter {
       case Expression.Literal e -> aggregates.literal(e.value(), e.span());
       case Expression.Get e -> Operand.local(body.locals().declare(e.variable()));
       case Expression.GetStatic e ->
-          Operand.leaf(
-              Opcode.STATIC_GET, e.span(), body.pools().staticVariable(e.variable()));
+          Operand.leaf(Opcode.STATIC_GET, e.span(), body.pools().staticVariable(e.variable()));
       case Expression.Unary e -> Operand.unary(e.operator(), e.span(), lower(e.operand()));
       case Expression.Binary e -> many(e.operator(), e.span(), List.of(e.left(), e.right()));
       case Expression.Lazy e -> lazy(e);
@@ -63,21 +62,16 @@ final class ExpressionEmitter {
       case Expression.Obj e -> aggregates.object(e);
       case Expression.Struct e -> aggregates.struct(e);
       case Expression.Range e -> range(e);
-      case Expression.Concat e ->
-          many(Opcode.STRING_CONCAT, e.span(), e.parts(), e.parts().size());
+      case Expression.Concat e -> many(Opcode.STRING_CONCAT, e.span(), e.parts(), e.parts().size());
       case Expression.Format e ->
           Operand.unary(
-              Opcode.FORMAT,
-              e.span(),
-              lower(e.value()),
-              body.pools().string(e.specification()));
+              Opcode.FORMAT, e.span(), lower(e.value()), body.pools().string(e.specification()));
       case Expression.Field e ->
           Operand.unary(
               Opcode.FIELD_GET, e.span(), lower(e.target()), body.pools().string(e.name()));
       case Expression.TupleField e ->
           Operand.unary(Opcode.TUPLE_GET, e.span(), lower(e.target()), e.position());
-      case Expression.Index e ->
-          many(Opcode.INDEX_GET, e.span(), List.of(e.target(), e.index()));
+      case Expression.Index e -> many(Opcode.INDEX_GET, e.span(), List.of(e.target(), e.index()));
       case Expression.FunctionValue e ->
           Operand.leaf(Opcode.FUNCTION_VALUE, e.span(), body.pools().function(e.function()));
       case Expression.NativeValue e ->
@@ -92,8 +86,7 @@ final class ExpressionEmitter {
       case Expression.Closure e -> closure(e);
       case Expression.Check e -> check(lower(e.value()), e.type(), e.what(), e.span());
       case Expression.Call e ->
-          many(
-              Opcode.CALL, e.span(), e.arguments(), body.pools().function(e.function()));
+          many(Opcode.CALL, e.span(), e.arguments(), body.pools().function(e.function()));
       case Expression.CallNative e -> callNative(e);
       case Expression.CallValue e -> callValue(e);
       case Expression.CallMethod e -> callMethod(e);
@@ -122,11 +115,9 @@ final class ExpressionEmitter {
           await(nativeOperand(e), destination, e.span());
       case Expression.Await e -> await(lower(e.future()), destination, e.span());
       case Expression.Yield e ->
-          body.code()
-              .suspend(Opcode.YIELD, e.span(), lowerOrUnit(e.value()), result(destination));
+          body.code().suspend(Opcode.YIELD, e.span(), lowerOrUnit(e.value()), result(destination));
       case Expression.Try e ->
-          body.code()
-              .statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
+          body.code().statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
       case Expression.If e -> decisions.choose(e, destination);
       case Expression.Match e -> decisions.match(e, destination);
       case Expression.Select e -> selects.emit(e, destination);
@@ -138,8 +129,7 @@ final class ExpressionEmitter {
       case Expression.Continue e -> loops.again(e);
       case Expression.Return e -> giveBack(lowerOrUnit(e.value()), e.span());
       case Expression.Panic e ->
-          body.code()
-              .statement(Opcode.PANIC, e.span(), body.pools().string(e.reason()));
+          body.code().statement(Opcode.PANIC, e.span(), body.pools().string(e.reason()));
       case Expression.Assign e -> {
         assignments.assign(e);
         body.deliver(Operand.unit(), destination, e.span());
@@ -297,8 +287,7 @@ final class ExpressionEmitter {
 
   private Operand nativeOperand(Expression.CallNative e) {
     int function = body.pools().importOf(e.function(), e.typeArguments());
-    return many(
-        Opcode.CALL_NATIVE, e.span(), e.arguments(), function, e.arguments().size());
+    return many(Opcode.CALL_NATIVE, e.span(), e.arguments(), function, e.arguments().size());
   }
 
   private Operand callValue(Expression.CallValue e) {

@@ -1,7 +1,6 @@
 package dev.runevm.parser.emit;
 
 import dev.runevm.language.instruction.CodeWriter;
-import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Function;
 import dev.runevm.language.unit.UnitBuilder;

@@ -6,8 +6,8 @@ import dev.runevm.language.source.Span;
 /**
  * An instruction of a {@link CodeBuffer}.
  *
- * <p>The operands are complete but for the depth of a branch, which follows from the label once it is
- * known which blocks are written.
+ * <p>The operands are complete but for the depth of a branch, which follows from the label once it
+ * is known which blocks are written.
  */
 final class Instruction {
   private final Opcode opcode;
@@ -18,8 +18,8 @@ final class Instruction {
   /**
    * An instruction.
    *
-   * @param label the structure that it opens, continues, closes or branches to; null for others, and
-   *     for the {@code end} of a lazy expression
+   * @param label the structure that it opens, continues, closes or branches to; null for others,
+   *     and for the {@code end} of a lazy expression
    * @param span where it comes from, or null for "as the instruction before"
    */
   Instruction(Opcode opcode, long[] operands, Label label, Span span) {

@@ -2,7 +2,10 @@ package dev.runevm.parser.emit;
 
 import dev.runevm.language.instruction.Opcode;
 
-/** A structure of the code, as a target of branches. Two are the same only if they are the same object. */
+/**
+ * A structure of the code, as a target of branches. Two are the same only if they are the same
+ * object.
+ */
 final class Label {
   private final Opcode opcode;
   private final boolean dead;

@@ -10,9 +10,10 @@ import java.util.Map;
 /**
  * For each resume point the locals that may be read after it before they are written.
  *
- * <p>Walks the instructions backwards with the set of locals that are live. At the end of a loop that
- * is what is live at its header, which is known only after the walk over its body: so the walk is
- * repeated until the headers no longer change, at most once per level of nested loops and once more.
+ * <p>Walks the instructions backwards with the set of locals that are live. At the end of a loop
+ * that is what is live at its header, which is known only after the walk over its body: so the walk
+ * is repeated until the headers no longer change, at most once per level of nested loops and once
+ * more.
  */
 final class Liveness {
   private static final BitSet NOTHING = new BitSet();

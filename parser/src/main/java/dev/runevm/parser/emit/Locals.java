@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Numbers the locals of one function.
  *
- * <p>Variables and temporaries belong to the statement in which they were made and are dead after it
- * ({@link #mark} and {@link #release}). Their numbers are used again only in functions with many
+ * <p>Variables and temporaries belong to the statement in which they were made and are dead after
+ * it ({@link #mark} and {@link #release}). Their numbers are used again only in functions with many
  * locals: in others a local keeps one kind of value, which the interpreter can then store unboxed.
  */
 final class Locals {

@@ -15,8 +15,7 @@ final class Loops {
   private final Patterns patterns;
   private final Map<Expression.Target, Exits> exits = new HashMap<>();
 
-  Loops(
-      Body body, ExpressionEmitter expressions, Decisions decisions, Patterns patterns) {
+  Loops(Body body, ExpressionEmitter expressions, Decisions decisions, Patterns patterns) {
     this.body = body;
     this.expressions = expressions;
     this.decisions = decisions;
@@ -54,8 +53,7 @@ final class Loops {
   /** {@code while} */
   void loop(Expression.While e, Destination destination) {
     CodeBuffer code = body.code();
-    boolean hasValue =
-        !destination.isNowhere() && body.facts().isBrokenWithValue(e.target());
+    boolean hasValue = !destination.isNowhere() && body.facts().isBrokenWithValue(e.target());
     Label end = code.open(Opcode.BLOCK);
     Label exhausted = code.open(Opcode.BLOCK);
     Label again = code.open(Opcode.LOOP);

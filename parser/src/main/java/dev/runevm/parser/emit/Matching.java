@@ -2,7 +2,6 @@ package dev.runevm.parser.emit;
 
 import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.source.Span;
-import dev.runevm.language.unit.Constant;
 import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.program.Variable;
 import java.util.ArrayList;
@@ -10,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Matches one value against one pattern: first all tests, then all bindings, so that nothing is bound
- * unless the whole pattern matches.
+ * Matches one value against one pattern: first all tests, then all bindings, so that nothing is
+ * bound unless the whole pattern matches.
  *
  * <p>Tests are collected into one operand as long as possible. They are emitted, with a branch to
  * where a mismatch leads, when a temporary is needed to go on.

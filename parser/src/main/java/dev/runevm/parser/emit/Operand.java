@@ -5,8 +5,8 @@ import dev.runevm.language.source.Span;
 import java.util.List;
 
 /**
- * An expression without statements: a tree of expression instructions that has not been written yet.
- * It is evaluated where it is written. Immutable.
+ * An expression without statements: a tree of expression instructions that has not been written
+ * yet. It is evaluated where it is written. Immutable.
  *
  * <p>The tree of a {@code LAZY} instruction has two children, of which the second is written behind
  * the instruction and closed by {@code end}.
@@ -81,8 +81,8 @@ final class Operand {
   }
 
   /**
-   * Whether it has no effect, cannot fail and gives an equal value wherever it is written, unless it
-   * reads a local that is set in between.
+   * Whether it has no effect, cannot fail and gives an equal value wherever it is written, unless
+   * it reads a local that is set in between.
    */
   boolean isStable() {
     return switch (opcode) {

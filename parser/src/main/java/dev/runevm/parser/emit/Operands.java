@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Evaluates the operands of one instruction in the order of the text.
  *
- * <p>Operands before one that needs statements are evaluated into temporaries first, unless they give
- * the same value later too.
+ * <p>Operands before one that needs statements are evaluated into temporaries first, unless they
+ * give the same value later too.
  */
 final class Operands {
   private final Body body;
@@ -45,8 +45,8 @@ final class Operands {
   }
 
   /**
-   * An operand that may be written more than once, the last time after these expressions: a constant
-   * or a local that they do not assign.
+   * An operand that may be written more than once, the last time after these expressions: a
+   * constant or a local that they do not assign.
    */
   Operand repeatable(Expression operand, List<Expression> following) {
     Operand value = expressions.lower(operand);
@@ -76,7 +76,9 @@ final class Operands {
     return values;
   }
 
-  /** Whether the expressions from one to another, both with statements, change what an operand is. */
+  /**
+   * Whether the expressions from one to another, both with statements, change what an operand is.
+   */
   private boolean changes(Expression from, Expression to, Operand value) {
     if (!value.isLocal()) {
       return false;

@@ -22,8 +22,8 @@ final class Patterns {
   }
 
   /**
-   * Evaluates a value that patterns are going to be matched against in turn. What guards assign does
-   * not change it.
+   * Evaluates a value that patterns are going to be matched against in turn. What guards assign
+   * does not change it.
    */
   Operand subject(Expression value, List<Pattern> alternatives, List<Expression> guards) {
     if (value instanceof Expression.Tuple tuple
@@ -69,8 +69,7 @@ final class Patterns {
     settle(pattern, subject, Optional.empty(), pattern.span());
   }
 
-  private void settle(
-      Pattern pattern, Operand subject, Optional<Expression> otherwise, Span span) {
+  private void settle(Pattern pattern, Operand subject, Optional<Expression> otherwise, Span span) {
     CodeBuffer code = body.code();
     if (PatternShapes.isOneTest(pattern)) {
       Matching matching = new Matching(body, null);

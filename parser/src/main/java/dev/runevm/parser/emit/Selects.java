@@ -12,8 +12,7 @@ final class Selects {
   private final Operands operands;
   private final Patterns patterns;
 
-  Selects(
-      Body body, ExpressionEmitter expressions, Operands operands, Patterns patterns) {
+  Selects(Body body, ExpressionEmitter expressions, Operands operands, Patterns patterns) {
     this.body = body;
     this.expressions = expressions;
     this.operands = operands;
@@ -21,9 +20,9 @@ final class Selects {
   }
 
   /**
-   * Evaluates all futures, waits for the first and executes its arm; if its value does not match the
-   * arm's pattern, waits for the first of the others. The vec of futures is in a temporary, as it is
-   * live across the resume point; what has completed before is skipped by the instruction.
+   * Evaluates all futures, waits for the first and executes its arm; if its value does not match
+   * the arm's pattern, waits for the first of the others. The vec of futures is in a temporary, as
+   * it is live across the resume point; what has completed before is skipped by the instruction.
    */
   void emit(Expression.Select e, Destination destination) {
     CodeBuffer code = body.code();
@@ -52,8 +51,7 @@ final class Selects {
   /** Where the result of the wait is, and where the arms lead. */
   private record Result(int position, int value, Label again, Label done) {}
 
-  private void arm(
-      Expression.SelectArm arm, int index, Result result, Destination destination) {
+  private void arm(Expression.SelectArm arm, int index, Result result, Destination destination) {
     CodeBuffer code = body.code();
     Span span = arm.pattern().span();
     Operand chosen =

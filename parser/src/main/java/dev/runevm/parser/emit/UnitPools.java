@@ -126,9 +126,7 @@ final class UnitPools {
 
   private Shape.Field field(ProgramType.Field field) {
     OptionalInt type =
-        field.type().isPresent()
-            ? OptionalInt.of(type(field.type().get()))
-            : OptionalInt.empty();
+        field.type().isPresent() ? OptionalInt.of(type(field.type().get())) : OptionalInt.empty();
     return new Shape.Field(field.name(), type);
   }
 }
