@@ -1,0 +1,113 @@
+package dev.runevm.language.library;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.runevm.language.capability.Capability;
+import dev.runevm.language.unit.Constant;
+import dev.runevm.language.unit.Shape;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LibraryCodecTest {
+  private static final LibraryItem.Module STD = new LibraryItem.Module("std", 1, "All of it.");
+  private static final LibraryItem.Module VEC = new LibraryItem.Module("std::vec", 3, "Vecs.");
+
+  private static final List<LibraryItem> ITEMS =
+      List.of(
+          STD,
+          VEC,
+          new LibraryItem.Type(
+              "std::vec::Vec",
+              Optional.of("std::vec::make"),
+              List.of("std::iter::Iterator"),
+              List.of(
+                  new LibraryItem.Field("length", false, "How many."),
+                  new LibraryItem.Field("first", true, "The first.")),
+              "A vec."),
+          new LibraryItem.Function(
+              "std::vec::Vec::len",
+              VEC,
+              List.of(
+                  new LibraryItem.Parameter("self", Optional.empty()),
+                  new LibraryItem.Parameter("n", Optional.of(new Constant.I64(-7)))),
+              true,
+              true,
+              false,
+              true,
+              Optional.of(Capability.RANDOM),
+              Optional.of("use size"),
+              "The length.",
+              "[1].len()"),
+          new LibraryItem.Function(
+              "std::vec::wait",
+              VEC,
+              List.of(),
+              false,
+              false,
+              true,
+              false,
+              Optional.empty(),
+              Optional.empty(),
+              "Waits.",
+              ""),
+          new LibraryItem.Variant(
+              "std::Option::Some", "std::Option", Shape.Kind.TUPLE, List.of("0"), "Something."),
+          new LibraryItem.Value("std::PI", new Constant.F64(3.14), "Pi."),
+          new LibraryItem.Macro("std::println!", "Prints."),
+          new LibraryItem.Alias("std::V", "std::vec::Vec", "Short."));
+
+  private final Library library = new Library(ITEMS, Map.of("Vec", "std::vec::Vec", "S", "x"));
+
+  @Test
+  void keepsEverything() {
+    Library read = LibraryCodec.readWithDocumentation(LibraryCodec.write(library));
+    assertEquals(new HashSet<>(library.items()), new HashSet<>(read.items()));
+    assertEquals(library.preludeNames(), read.preludeNames());
+    assertEquals("std::vec::Vec", read.prelude("Vec").orElseThrow());
+  }
+
+  @Test
+  void leavesDocumentationOutUnlessAskedFor() {
+    Library read = LibraryCodec.read(LibraryCodec.write(library));
+    assertEquals(ITEMS.size(), read.items().size());
+    assertTrue(read.items().stream().allMatch(item -> item.documentation().isEmpty()));
+    LibraryItem.Function len =
+        (LibraryItem.Function) read.find("std::vec::Vec::len").orElseThrow();
+    assertEquals("", len.example());
+    assertEquals(Optional.of("use size"), len.deprecated());
+    assertEquals(3, len.module().version());
+  }
+
+  @Test
+  void theOrderOfItemsDoesNotMatter() {
+    Library reversed = new Library(ITEMS.reversed(), Map.of("S", "x", "Vec", "std::vec::Vec"));
+    assertArrayEquals(LibraryCodec.write(library), LibraryCodec.write(reversed));
+  }
+
+  @Test
+  void refusesDamageWithOneKindOfException() {
+    byte[] bytes = LibraryCodec.write(library);
+    for (int length = 0; length < bytes.length / 2; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThrows(IllegalArgumentException.class, () -> LibraryCodec.read(cut));
+    }
+    Random random = new Random(3);
+    for (int i = 0; i < 5_000; i++) {
+      byte[] changed = bytes.clone();
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      try {
+        LibraryCodec.readWithDocumentation(changed);
+      } catch (IllegalArgumentException expected) {
+        assertTrue(expected.getMessage().startsWith("the description of the native library"));
+      }
+    }
+  }
+}
