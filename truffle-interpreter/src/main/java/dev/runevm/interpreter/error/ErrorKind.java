@@ -29,6 +29,7 @@ public enum ErrorKind {
   UNSUPPORTED_OBJECT_SLOT_INDEX_SET("Field `{}` not available to set on `{}`"),
   OBJECT_INDEX_MISSING("Missing index by static string slot `{}`"),
   MISSING_FIELD("Missing field `{}` on `{}`"),
+  MISSING_INDEX("Type `{}` missing index"),
   MISSING_INDEX_INTEGER("Type `{}` missing integer index `{}`"),
   MISSING_INDEX_KEY("Type `{}` missing index"),
   OUT_OF_RANGE("Index out of bounds, the length is `{}` but the index is `{}`"),
@@ -53,6 +54,10 @@ public enum ErrorKind {
   INTEGER_TO_VALUE_COERCION("Failed to convert integer `{}` to value `{}`"),
   GENERATOR_COMPLETE("Cannot resume a generator that has completed"),
   FUTURE_COMPLETED("Future already completed"),
+  UNSUPPORTED_AWAIT("Type `{}` cannot be awaited since it's not a future"),
+  DEADLOCK(
+      "Nothing can go on: what is awaited here will never be done, because nothing is running and"
+          + " no event from outside is expected"),
   ILLEGAL_FLOAT_COMPARISON("Cannot perform a comparison of the floats {} and {}"),
   ILLEGAL_FLOAT_OPERATION("Cannot perform operation on float `{}`"),
   ILLEGAL_FORMAT("Value cannot be formatted"),
@@ -67,7 +72,10 @@ public enum ErrorKind {
   MISSING_GLOBALS("No storage has been configured for the static {}"),
   BAD_GLOBAL_SLOT("The configured storage has no slot for the static {}"),
   UNINITIALIZED_GLOBAL("Reading uninitialized static {}"),
-  MISSING_CAPABILITY("`{}` needs the capability `{}`, which has not been granted"),
+  NOBODY_ANSWERS("Stopped waiting: {}"),
+  MISSING_CAPABILITY(
+      "`{}` needs the capability `{}`, which has not been granted; grant it with `--allow` on the"
+          + " command line or the option `rune.allow` of the context"),
   LIMIT_EXCEEDED("The limit of {} has been reached: {}"),
   FOREIGN("{}"),
   HALTED("Halted for unexpected reason `{}`");

@@ -18,15 +18,18 @@ public final class RuneError extends AbstractTruffleException {
 
   private final ErrorKind kind;
   private final transient Object[] arguments;
+  private final transient List<ScriptTrace.Frame> earlierFrames;
 
-  private RuneError(ErrorKind kind, Object[] arguments, Throwable cause, Node location) {
+  private RuneError(
+      ErrorKind kind,
+      Object[] arguments,
+      Throwable cause,
+      Node location,
+      List<ScriptTrace.Frame> earlierFrames) {
     super(kind.message(arguments), cause, UNLIMITED_STACK_TRACE, location);
     this.kind = kind;
     this.arguments = arguments;
-  }
-
-  private RuneError(RuneError original, Node location) {
-    this(original.kind, original.arguments, original.getCause(), location);
+    this.earlierFrames = earlierFrames;
   }
 
   /**
@@ -40,7 +43,7 @@ public final class RuneError extends AbstractTruffleException {
     if (arguments.length != kind.parameters()) {
       throw new IllegalArgumentException(kind + " takes " + kind.parameters() + " arguments");
     }
-    return new RuneError(kind, arguments, null, null);
+    return new RuneError(kind, arguments, null, null, List.of());
   }
 
   /** A panic with this reason. */
@@ -71,7 +74,19 @@ public final class RuneError extends AbstractTruffleException {
   /** The same error at a place in the program, if it has none yet. */
   @TruffleBoundary
   public RuneError at(Node place) {
-    return getLocation() != null || place == null ? this : new RuneError(this, place);
+    return getLocation() != null || place == null
+        ? this
+        : new RuneError(kind, arguments, getCause(), place, earlierFrames);
+  }
+
+  /** The same error without a place, for whoever awaits the coroutine with these frames. */
+  RuneError crossing(List<ScriptTrace.Frame> frames) {
+    return new RuneError(kind, arguments, getCause(), null, frames);
+  }
+
+  /** The frames of the coroutines that it has gone through. */
+  List<ScriptTrace.Frame> earlierFrames() {
+    return earlierFrames;
   }
 
   /** What kind of error it is. */

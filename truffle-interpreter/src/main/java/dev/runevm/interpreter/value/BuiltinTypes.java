@@ -181,13 +181,13 @@ public final class BuiltinTypes {
   }
 
   private static RuneType type(String path) {
-    RuneType type = RuneType.nativeType(path);
+    RuneType type = RuneType.builtin(path);
     BY_PATH.put(path, type);
     return type;
   }
 
   private static RuneType enumeration(String path, Variant... variants) {
-    RuneType type = RuneType.nativeEnum(path, List.of(variants));
+    RuneType type = RuneType.builtinEnum(path, List.of(variants));
     BY_PATH.put(path, type);
     return type;
   }

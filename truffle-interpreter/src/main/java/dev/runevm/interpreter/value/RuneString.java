@@ -20,6 +20,7 @@ public final class RuneString implements RuneValue, Comparable<RuneString> {
   private boolean owned;
   private long hash;
   private boolean hashed;
+  private int modifications;
 
   private RuneString(byte[] bytes, int length, boolean owned) {
     this.bytes = bytes;
@@ -279,8 +280,14 @@ public final class RuneString implements RuneValue, Comparable<RuneString> {
     hashed = true;
   }
 
+  /** A number that changes with every change of the text. */
+  public int modifications() {
+    return modifications;
+  }
+
   private void changed() {
     hashed = false;
+    modifications++;
   }
 
   private void pushTrail(int bits) {

@@ -18,7 +18,9 @@ import java.util.Map;
 public final class RuneType implements RuneValue {
   /** What kind of type this is. */
   public enum Kind {
-    /** A type of the library. */
+    /** A type whose operators the interpreter itself knows. */
+    BUILTIN,
+    /** Another type of the library; operators use its methods with the names of protocols. */
     NATIVE,
     /** A struct that a script declares. */
     STRUCT,
@@ -34,6 +36,14 @@ public final class RuneType implements RuneValue {
   private RuneType(Kind kind, String path) {
     this.kind = kind;
     this.path = path;
+  }
+
+  static RuneType builtin(String path) {
+    return new RuneType(Kind.BUILTIN, path);
+  }
+
+  static RuneType builtinEnum(String path, List<TypeDeclaration.Variant> variants) {
+    return enumeration(Kind.BUILTIN, path, variants);
   }
 
   /** A type of the library without constructors that a script can use. */
@@ -95,7 +105,12 @@ public final class RuneType implements RuneValue {
 
   /** Whether a script declares it. */
   public boolean isScript() {
-    return kind != Kind.NATIVE;
+    return kind == Kind.STRUCT || kind == Kind.ENUM;
+  }
+
+  /** Whether the interpreter itself knows the operators of its values. */
+  public boolean isBuiltin() {
+    return kind == Kind.BUILTIN;
   }
 
   /** The item path without a leading {@code ::}, such as {@code std::vec::Vec} or {@code Point}. */

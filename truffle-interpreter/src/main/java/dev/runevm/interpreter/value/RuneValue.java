@@ -12,4 +12,12 @@ import com.oracle.truffle.api.interop.TruffleObject;
 public interface RuneValue extends TruffleObject {
   /** The exact type; of a variant it is the enum. */
   RuneType type();
+
+  /**
+   * The form of {@code {:?}} for a value whose parts are not values of the language. It must be the
+   * same in every run, so it has no address.
+   */
+  default String debugForm() {
+    return "<" + type().displayPath() + " object>";
+  }
 }

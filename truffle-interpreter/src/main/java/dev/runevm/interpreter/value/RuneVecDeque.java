@@ -133,6 +133,15 @@ public final class RuneVecDeque implements RuneValue {
     modifications++;
   }
 
+  /** A new deque with the same elements. */
+  public RuneVecDeque copy() {
+    RuneVecDeque copy = withCapacity(size);
+    for (int i = 0; i < size; i++) {
+      copy.pushBack(get(i));
+    }
+    return copy;
+  }
+
   /** Makes room for more elements. */
   public void reserve(int additional) {
     int needed = Math.addExact(size, additional);

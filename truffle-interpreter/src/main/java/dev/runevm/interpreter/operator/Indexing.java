@@ -1,0 +1,213 @@
+package dev.runevm.interpreter.operator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.RuneBytes;
+import dev.runevm.interpreter.value.RuneFunction;
+import dev.runevm.interpreter.value.RuneHashMap;
+import dev.runevm.interpreter.value.RuneObject;
+import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.interpreter.value.RuneString;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneVec;
+import dev.runevm.interpreter.value.RuneVecDeque;
+import dev.runevm.interpreter.value.UnsignedLong;
+import dev.runevm.language.unit.Shape;
+
+/**
+ * {@code value[index]}. An index that is copied, not shared, must be an integer that is not
+ * negative; this is checked before anything else, whatever is indexed, except that a type of a
+ * script with an index operator of its own takes any index.
+ */
+public final class Indexing {
+  private static final int BYTE = 8;
+
+  private Indexing() {}
+
+  /** {@code target[index]}. */
+  public static Object get(RuneContext context, Object target, Object index) {
+    if (target instanceof RuneVec vec
+        && index instanceof Long number
+        && number >= 0
+        && number < vec.size()) {
+      return vec.get((int) (long) number);
+    }
+    return getAny(context, target, index);
+  }
+
+  @TruffleBoundary
+  private static Object getAny(RuneContext context, Object target, Object index) {
+    RuneFunction own = ownOperator(context, target, "index_get");
+    if (own != null) {
+      return context.call(own, target, index);
+    }
+    if (Numbers.isInline(index)) {
+      return getInteger(context, target, index, Conversion.toIndex(index));
+    }
+    if (index instanceof RuneString key) {
+      if (target instanceof RuneObject object) {
+        return present(object.get(key.toString()), key, target);
+      }
+      if (target instanceof RuneStruct struct && isNamed(struct)) {
+        int field = struct.constructor().fieldIndex(key.toString());
+        return present(field < 0 ? null : struct.get(field), key, target);
+      }
+    }
+    if (target instanceof RuneHashMap map) {
+      return getKey(context, map, index);
+    }
+    if (index instanceof RuneRange range) {
+      return getPart(target, range);
+    }
+    throw unsupportedGet(target, index);
+  }
+
+  private static Object getInteger(
+      RuneContext context, Object target, Object index, long position) {
+    if (TupleFields.isTupleLike(target)) {
+      Object value = TupleFields.find(target, position);
+      if (value == null) {
+        throw RuneError.of(ErrorKind.MISSING_INDEX_INTEGER, RuneType.of(target), index);
+      }
+      return value;
+    }
+    return switch (target) {
+      case RuneHashMap map -> getKey(context, map, index);
+      case RuneVecDeque deque -> deque.get(checkRange(position, deque.size()));
+      case RuneBytes bytes -> UnsignedLong.of(bytes.get(checkRange(position, bytes.size())));
+      default -> throw unsupportedGet(target, index);
+    };
+  }
+
+  private static Object getKey(RuneContext context, RuneHashMap map, Object key) {
+    Object value = map.get(context, key);
+    if (value == null) {
+      throw RuneError.of(ErrorKind.MISSING_INDEX_KEY, map.type());
+    }
+    return value;
+  }
+
+  private static Object getPart(Object target, RuneRange range) {
+    switch (target) {
+      case RuneVec vec -> {
+        RuneVec part = Slicing.of(vec, range);
+        if (part == null) {
+          throw RuneError.of(ErrorKind.MISSING_INDEX, vec.type());
+        }
+        return part;
+      }
+      case RuneString text -> {
+        RuneString part = Slicing.of(text, range);
+        if (part == null) {
+          throw RuneError.panic("missing string slice");
+        }
+        return part;
+      }
+      case RuneBytes bytes -> {
+        RuneBytes part = Slicing.of(bytes, range);
+        if (part == null) {
+          throw RuneError.panic("missing bytes slice");
+        }
+        return part;
+      }
+      default -> throw unsupportedGet(target, range);
+    }
+  }
+
+  private static Object present(Object value, RuneString key, Object target) {
+    if (value == null) {
+      throw RuneError.of(ErrorKind.MISSING_FIELD, key, RuneType.of(target));
+    }
+    return value;
+  }
+
+  /** {@code target[index] = value}. */
+  public static void set(RuneContext context, Object target, Object index, Object value) {
+    if (target instanceof RuneVec vec
+        && index instanceof Long number
+        && number >= 0
+        && number < vec.size()) {
+      vec.set((int) (long) number, value);
+    } else {
+      setAny(context, target, index, value);
+    }
+  }
+
+  @TruffleBoundary
+  private static void setAny(RuneContext context, Object target, Object index, Object value) {
+    switch (target) {
+      case RuneVec vec -> vec.set(checkRange(Conversion.toIndex(index), vec.size()), value);
+      case RuneVecDeque deque ->
+          deque.set(checkRange(Conversion.toIndex(index), deque.size()), value);
+      case RuneBytes bytes ->
+          bytes.set(
+              checkRange(Conversion.toIndex(index), bytes.size()),
+              (int) Conversion.toUnsigned(value, BYTE));
+      case RuneHashMap map -> map.put(context, index, value);
+      case RuneObject object when index instanceof RuneString key ->
+          object.put(key.toString(), value);
+      default -> setByProtocol(context, target, index, value);
+    }
+  }
+
+  private static void setByProtocol(
+      RuneContext context, Object target, Object index, Object value) {
+    RuneFunction own = ownOperator(context, target, "index_set");
+    if (own != null) {
+      context.call(own, target, index, value);
+    } else if (target instanceof RuneStruct struct
+        && isNamed(struct)
+        && index instanceof RuneString key) {
+      setField(struct, key, value);
+    } else {
+      throw RuneError.of(
+          ErrorKind.UNSUPPORTED_INDEX_SET,
+          RuneType.of(target),
+          RuneType.of(index),
+          RuneType.of(value));
+    }
+  }
+
+  private static void setField(RuneStruct struct, RuneString key, Object value) {
+    int field = struct.constructor().fieldIndex(key.toString());
+    if (field < 0) {
+      throw RuneError.of(ErrorKind.MISSING_FIELD, key, struct.type());
+    }
+    struct.set(field, value);
+  }
+
+  private static RuneFunction ownOperator(RuneContext context, Object target, String method) {
+    return Protocols.find(context, target, method);
+  }
+
+  private static boolean isNamed(RuneStruct struct) {
+    return struct.constructor().kind() == Shape.Kind.NAMED;
+  }
+
+  /**
+   * An index that is below a length, for natives too.
+   *
+   * @throws RuneError if it is not
+   */
+  public static int checkRange(long index, int length) {
+    if (index >= length) {
+      throw outOfRange(index, length);
+    }
+    return (int) index;
+  }
+
+  /** An index is not within a sequence. */
+  @TruffleBoundary
+  public static RuneError outOfRange(long index, long length) {
+    return RuneError.of(ErrorKind.OUT_OF_RANGE, length, index);
+  }
+
+  private static RuneError unsupportedGet(Object target, Object index) {
+    return RuneError.of(
+        ErrorKind.UNSUPPORTED_INDEX_GET, RuneType.of(target), RuneType.of(index));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.runevm.interpreter.operator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.CodePoint;
+import dev.runevm.interpreter.value.RuneFunction;
+import dev.runevm.interpreter.value.RuneHashMap;
+import dev.runevm.interpreter.value.RuneHashSet;
+import dev.runevm.interpreter.value.RuneIterable;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneObject;
+import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
+import dev.runevm.interpreter.value.RuneVec;
+import dev.runevm.interpreter.value.RuneVecDeque;
+import dev.runevm.interpreter.value.UnsignedLong;
+import dev.runevm.interpreter.value.iterator.EntryKind;
+import dev.runevm.interpreter.value.iterator.HashMapIterator;
+import dev.runevm.interpreter.value.iterator.HashSetIterator;
+import dev.runevm.interpreter.value.iterator.ObjectIterator;
+import dev.runevm.interpreter.value.iterator.OnceIterator;
+import dev.runevm.interpreter.value.iterator.RangeFromIterator;
+import dev.runevm.interpreter.value.iterator.RangeIterator;
+import dev.runevm.interpreter.value.iterator.ScriptIterator;
+import dev.runevm.interpreter.value.iterator.TupleIterator;
+import dev.runevm.interpreter.value.iterator.VecDequeIterator;
+import dev.runevm.interpreter.value.iterator.VecIterator;
+
+/** What {@code for} and everything else that takes an iterable does with a value. */
+public final class Iteration {
+  private Iteration() {}
+
+  /**
+   * An iterator over a value. An iterator is its own, so going over it continues where it was.
+   *
+   * @throws RuneError if the value cannot be gone over
+   */
+  @TruffleBoundary
+  public static RuneIterator of(RuneContext context, Object value) {
+    return switch (value) {
+      case RuneIterator iterator -> iterator;
+      case RuneVec vec -> new VecIterator(vec);
+      case RuneRange range -> ofRange(range);
+      case RuneTuple tuple -> new TupleIterator(tuple);
+      case RuneObject object -> new ObjectIterator(object, EntryKind.ENTRIES);
+      case RuneHashMap map -> new HashMapIterator(map, EntryKind.ENTRIES);
+      case RuneHashSet set -> HashSetIterator.all(set);
+      case RuneVecDeque deque -> new VecDequeIterator(deque);
+      case RuneStruct struct -> ofStruct(context, struct);
+      case RuneIterable iterable -> iterable.iterator(context);
+      default -> byProtocol(context, value);
+    };
+  }
+
+  private static RuneIterator ofStruct(RuneContext context, RuneStruct struct) {
+    if (struct.type() == BuiltinTypes.OPTION) {
+      Object payload = struct.is(BuiltinTypes.SOME) ? struct.get(0) : null;
+      return new OnceIterator(BuiltinTypes.OPTION_ITER, payload);
+    }
+    if (struct.type() == BuiltinTypes.RESULT) {
+      Object payload = struct.is(BuiltinTypes.OK) ? struct.get(0) : null;
+      return new OnceIterator(BuiltinTypes.RESULT_ITER, payload);
+    }
+    return byProtocol(context, struct);
+  }
+
+  private static RuneIterator byProtocol(RuneContext context, Object value) {
+    RuneFunction function = Protocols.find(context, value, "into_iter");
+    if (function != null) {
+      Object result = context.call(function, value);
+      if (result != value) {
+        return of(context, result);
+      }
+    }
+    if (value instanceof RuneValue source
+        && source.type().isScript()
+        && source.type().method("next") != null) {
+      return new ScriptIterator(source);
+    }
+    throw Protocols.missing("INTO_ITER", value);
+  }
+
+  /**
+   * An iterator over a range.
+   *
+   * @throws RuneError unless its bounds are integers or chars and it has a lower one
+   */
+  @TruffleBoundary
+  public static RuneIterator ofRange(RuneRange range) {
+    return switch (range.kind()) {
+      case HALF_OPEN -> bounded(range, false);
+      case INCLUSIVE -> bounded(range, true);
+      case FROM -> unbounded(range);
+      default -> throw Protocols.missing("INTO_ITER", range);
+    };
+  }
+
+  private static RuneIterator bounded(RuneRange range, boolean inclusive) {
+    Object start = range.start();
+    Object end = range.end();
+    boolean number = end instanceof Long || end instanceof UnsignedLong;
+    if (start instanceof Long first && number) {
+      long last = Conversion.toSigned(end, Long.SIZE);
+      return inclusive ? RangeIterator.inclusive(first, last) : RangeIterator.halfOpen(first, last);
+    }
+    if (start instanceof UnsignedLong first && number) {
+      return RangeIterator.unsigned(
+          first.bits(), Conversion.toUnsigned(end, Long.SIZE), inclusive);
+    }
+    if (start instanceof CodePoint first && end instanceof CodePoint last) {
+      return RangeIterator.chars(first.value(), last.value(), inclusive);
+    }
+    ErrorKind kind =
+        inclusive ? ErrorKind.UNSUPPORTED_ITER_RANGE_INCLUSIVE : ErrorKind.UNSUPPORTED_ITER_RANGE;
+    throw RuneError.of(kind, RuneType.of(start), RuneType.of(end));
+  }
+
+  private static RuneIterator unbounded(RuneRange range) {
+    Object start = range.start();
+    if (start instanceof Long || start instanceof UnsignedLong || start instanceof CodePoint) {
+      return new RangeFromIterator(start);
+    }
+    throw RuneError.of(ErrorKind.UNSUPPORTED_ITER_RANGE_FROM, RuneType.of(start));
+  }
+}

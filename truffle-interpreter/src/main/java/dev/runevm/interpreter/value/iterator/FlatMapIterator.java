@@ -1,0 +1,68 @@
+package dev.runevm.interpreter.value.iterator;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+
+/** {@code flat_map}: the elements of all that a function makes of each element. */
+public final class FlatMapIterator extends RuneIterator {
+  private final RuneIterator inner;
+  private final Object function;
+  private RuneIterator front;
+  private RuneIterator back;
+
+  /** An iterator over the elements of the results of a function. */
+  public FlatMapIterator(RuneIterator inner, Object function) {
+    super(BuiltinTypes.FLAT_MAP);
+    this.inner = inner;
+    this.function = function;
+  }
+
+  @Override
+  public Object next(RuneContext context) {
+    while (true) {
+      if (front != null) {
+        Object value = front.next(context);
+        if (value != END) {
+          return value;
+        }
+        front = null;
+      }
+      Object outer = inner.next(context);
+      if (outer == END) {
+        return back == null ? END : back.next(context);
+      }
+      front = Iteration.of(context, context.call(function, outer));
+    }
+  }
+
+  @Override
+  public Object nextBack(RuneContext context) {
+    while (true) {
+      if (back != null) {
+        Object value = back.nextBack(context);
+        if (value != END) {
+          return value;
+        }
+        back = null;
+      }
+      Object outer = inner.nextBack(context);
+      if (outer == END) {
+        return front == null ? END : front.nextBack(context);
+      }
+      back = Iteration.of(context, context.call(function, outer));
+    }
+  }
+
+  @Override
+  public boolean isDoubleEnded() {
+    return inner.isDoubleEnded();
+  }
+
+  @Override
+  public long lowerBound() {
+    return Lengths.addLower(
+        front == null ? 0 : front.lowerBound(), back == null ? 0 : back.lowerBound());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.runevm.interpreter.value.iterator;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneVec;
+
+/** An iterator over a vec. */
+public final class VecIterator extends RuneIterator {
+  private final RuneVec vec;
+  private final int modifications;
+  private int from;
+  private int to;
+
+  /** An iterator over all elements. */
+  public VecIterator(RuneVec vec) {
+    super(BuiltinTypes.VEC_ITER);
+    this.vec = vec;
+    this.modifications = vec.modifications();
+    this.to = vec.size();
+  }
+
+  /** The vec; for fast paths. */
+  public RuneVec vec() {
+    return vec;
+  }
+
+  /**
+   * The index of the next element, which is taken with this, or -1; for fast paths.
+   *
+   * @throws dev.runevm.interpreter.error.RuneError if the length of the vec has changed
+   */
+  public int nextIndex() {
+    if (from >= to) {
+      return -1;
+    }
+    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
+    return from++;
+  }
+
+  @Override
+  public Object next(RuneContext context) {
+    int index = nextIndex();
+    return index < 0 ? END : vec.get(index);
+  }
+
+  @Override
+  public Object nextBack(RuneContext context) {
+    if (from >= to) {
+      return END;
+    }
+    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
+    return vec.get(--to);
+  }
+
+  @Override
+  public Object nth(RuneContext context, long count) {
+    from = (int) Math.min(to, from + Math.min(count, to - from));
+    return next(context);
+  }
+
+  @Override
+  public Object nthBack(RuneContext context, long count) {
+    to = (int) Math.max(from, to - Math.min(count, to - from));
+    return nextBack(context);
+  }
+
+  @Override
+  public boolean isDoubleEnded() {
+    return true;
+  }
+
+  @Override
+  public boolean isExact() {
+    return true;
+  }
+
+  @Override
+  public long lowerBound() {
+    return to - from;
+  }
+
+  @Override
+  public long upperBound() {
+    return to - from;
+  }
+}
