@@ -10,6 +10,14 @@ final class Excerpt {
   /** Of a label over more lines than this, only the first and the last are shown. */
   private static final int MAX_LINES_OF_LABEL = 2;
 
+  /** Of a longer line, only this many characters around its first mark are shown. */
+  private static final int MAX_LINE_LENGTH = 200;
+
+  /** How many characters before the first mark of a long line are shown. */
+  private static final int BEFORE_MARK = 60;
+
+  private static final String CUT = "…";
+
   private final Source source;
   private final List<Mark> marks;
   private final int gutter;
@@ -60,7 +68,7 @@ final class Excerpt {
   private void sourceLine(int line, StringBuilder out) {
     String number = Integer.toString(line);
     String prefix = " ".repeat(gutter - number.length()) + number + " |";
-    String text = Visible.line(source.lineText(line)).stripTrailing();
+    String text = shownText(line).stripTrailing();
     out.append(style.gutter(prefix)).append(text.isEmpty() ? "" : " " + text).append('\n');
   }
 
@@ -116,10 +124,49 @@ final class Excerpt {
     return widthUpTo(line, source.lineEnd(line));
   }
 
+  private String shownText(int line) {
+    int start = shownStart(line);
+    int end = shownEnd(line);
+    String before = start > source.lineStart(line) ? CUT : "";
+    String after = end < source.lineEnd(line) ? CUT : "";
+    return before + Visible.line(source.text().substring(start, end)) + after;
+  }
+
   /** How many columns of the screen a line takes up to an offset. */
   private int widthUpTo(int line, int offset) {
+    int start = shownStart(line);
+    int end = Math.max(start, Math.min(offset, shownEnd(line)));
+    int cut = start > source.lineStart(line) ? CUT.length() : 0;
+    return cut + Visible.width(source.text().substring(start, end));
+  }
+
+  private int shownStart(int line) {
     int start = source.lineStart(line);
-    int end = Math.max(start, Math.min(offset, source.lineEnd(line)));
-    return Visible.width(source.text().substring(start, end));
+    if (source.lineEnd(line) - start <= MAX_LINE_LENGTH) {
+      return start;
+    }
+    int mark =
+        marks.stream()
+            .filter(m -> m.firstLine() == line)
+            .mapToInt(this::startOf)
+            .min()
+            .orElse(start);
+    return wholeCharacter(Math.max(start, mark - BEFORE_MARK));
+  }
+
+  private int shownEnd(int line) {
+    int end = source.lineEnd(line);
+    return wholeCharacter(Math.min(end, shownStart(line) + MAX_LINE_LENGTH));
+  }
+
+  /** The offset, or the one after it if that would divide a character. */
+  private int wholeCharacter(int offset) {
+    String text = source.text();
+    boolean divides =
+        offset > 0
+            && offset < text.length()
+            && Character.isLowSurrogate(text.charAt(offset))
+            && Character.isHighSurrogate(text.charAt(offset - 1));
+    return divides ? offset + 1 : offset;
   }
 }

@@ -21,9 +21,12 @@ final class Conditions {
   // Cond = ExprNB | "let" Pat "=" ExprNB | Part "&&" Part {"&&" Part}
   static void condition(ParserState p) {
     int condition = p.open();
-    boolean chain = p.at(LET_KW) ? startsWithLet(p) : startsWithTest(p);
-    if (chain) {
-      moreParts(p);
+    if (p.enter()) {
+      boolean chain = p.at(LET_KW) ? startsWithLet(p) : startsWithTest(p);
+      if (chain) {
+        moreParts(p);
+      }
+      p.leave();
     }
     p.close(condition, CONDITION);
   }

@@ -230,7 +230,10 @@ final class Expressions {
 
   /** RangePrefix = (".." | "..=") [Expr]. */
   static void rangePrefix(ParserState p, int mark, Context context) {
-    rangeEnd(p, Operators.RANGE.level(), context);
+    if (p.enter()) {
+      rangeEnd(p, Operators.RANGE.level(), context);
+      p.leave();
+    }
     p.close(mark, RANGE_EXPR);
   }
 
