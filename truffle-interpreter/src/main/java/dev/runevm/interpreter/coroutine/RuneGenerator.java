@@ -5,14 +5,15 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneCloneable;
+import dev.runevm.interpreter.value.RuneIterable;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
-import dev.runevm.interpreter.value.RuneValue;
 
 /** What a call of a function that yields gives: it runs from one {@code yield} to the next. */
-public final class RuneGenerator implements RuneValue {
+public final class RuneGenerator implements RuneIterable, RuneCloneable {
   // Null once it has returned or failed.
   private Coroutine coroutine;
   private boolean running;
@@ -109,6 +110,16 @@ public final class RuneGenerator implements RuneValue {
     return new GeneratorIterator(this);
   }
 
+  @Override
+  public RuneIterator iterator(RuneContext context) {
+    return iterator();
+  }
+
+  @Override
+  public RuneGenerator cloneValue() {
+    return copy();
+  }
+
   private Signal run(Coroutine current) {
     boolean failed = true;
     try {
@@ -128,9 +139,8 @@ public final class RuneGenerator implements RuneValue {
     return BuiltinTypes.GENERATOR;
   }
 
-  /** The debug form. */
   @Override
-  public String toString() {
+  public String debugForm() {
     return "Generator { completed: " + isCompleted() + " }";
   }
 }

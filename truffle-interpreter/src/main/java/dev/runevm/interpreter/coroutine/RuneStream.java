@@ -37,6 +37,11 @@ public final class RuneStream implements RuneValue {
   }
 
   @Override
+  public String debugForm() {
+    return "Stream { completed: " + isCompleted() + " }";
+  }
+
+  @Override
   public RuneType type() {
     return BuiltinTypes.STREAM;
   }

@@ -125,7 +125,7 @@ public final class Equality {
       expect(RuneTuple.class, BuiltinTypes.TUPLE, right);
     }
     if (!(right instanceof RuneTuple other)) {
-      return elements(context, Iteration.of(context, left), right, total, depth);
+      return elements(context, Iteration.iterator(context, left), right, total, depth);
     }
     int deeper = Depth.deeper(depth, ACTION);
     boolean equal = left.size() == other.size();
@@ -141,7 +141,7 @@ public final class Equality {
       expect(RuneVec.class, BuiltinTypes.VEC, right);
     }
     if (!(right instanceof RuneVec other)) {
-      return elements(context, Iteration.of(context, left), right, total, depth);
+      return elements(context, Iteration.iterator(context, left), right, total, depth);
     }
     int deeper = Depth.deeper(depth, ACTION);
     boolean equal = left.size() == other.size();
@@ -157,13 +157,13 @@ public final class Equality {
     if (total) {
       expect(RuneVecDeque.class, BuiltinTypes.VEC_DEQUE, right);
     }
-    return elements(context, Iteration.of(context, left), right, total, depth);
+    return elements(context, Iteration.iterator(context, left), right, total, depth);
   }
 
   /** Whether a sequence has the same elements as anything that can be iterated over. */
   private static boolean elements(
       RuneContext context, RuneIterator left, Object right, boolean total, int depth) {
-    RuneIterator others = Iteration.of(context, right);
+    RuneIterator others = Iteration.iterator(context, right);
     int deeper = Depth.deeper(depth, ACTION);
     while (true) {
       Object a = left.next(context);

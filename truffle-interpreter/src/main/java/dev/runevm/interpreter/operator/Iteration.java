@@ -13,6 +13,7 @@ import dev.runevm.interpreter.value.RuneIterable;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
@@ -20,6 +21,7 @@ import dev.runevm.interpreter.value.RuneValue;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.RuneVecDeque;
 import dev.runevm.interpreter.value.UnsignedLong;
+import dev.runevm.interpreter.value.iterator.CharsIterator;
 import dev.runevm.interpreter.value.iterator.EntryKind;
 import dev.runevm.interpreter.value.iterator.HashMapIterator;
 import dev.runevm.interpreter.value.iterator.HashSetIterator;
@@ -42,7 +44,7 @@ public final class Iteration {
    * @throws RuneError if the value cannot be gone over
    */
   @TruffleBoundary
-  public static RuneIterator of(RuneContext context, Object value) {
+  public static RuneIterator iterator(RuneContext context, Object value) {
     return switch (value) {
       case RuneIterator iterator -> iterator;
       case RuneVec vec -> new VecIterator(vec);
@@ -56,6 +58,21 @@ public final class Iteration {
       case RuneIterable iterable -> iterable.iterator(context);
       default -> byProtocol(context, value);
     };
+  }
+
+  /** An iterator over the keys of an object. */
+  public static RuneIterator keys(RuneObject object) {
+    return new ObjectIterator(object, EntryKind.KEYS);
+  }
+
+  /** An iterator over the values of an object. */
+  public static RuneIterator values(RuneObject object) {
+    return new ObjectIterator(object, EntryKind.VALUES);
+  }
+
+  /** An iterator over the chars of a string. */
+  public static RuneIterator chars(RuneString text) {
+    return new CharsIterator(text);
   }
 
   private static RuneIterator ofStruct(RuneContext context, RuneStruct struct) {
@@ -75,7 +92,7 @@ public final class Iteration {
     if (function != null) {
       Object result = context.call(function, value);
       if (result != value) {
-        return of(context, result);
+        return iterator(context, result);
       }
     }
     if (value instanceof RuneValue source

@@ -95,6 +95,7 @@ public final class BuiltinTypes {
   public static final RuneType TAKE_WHILE = type("std::iter::TakeWhile");
   public static final RuneType SKIP_WHILE = type("std::iter::SkipWhile");
   public static final RuneType INSPECT = type("std::iter::Inspect");
+  public static final RuneType SCRIPT_ITER = type("std::iter::ScriptIter");
   public static final RuneType CYCLE = type("std::iter::Cycle");
 
   public static final RuneType OPTION =

@@ -33,7 +33,7 @@ public final class FlatMapIterator extends RuneIterator {
       if (outer == END) {
         return back == null ? END : back.next(context);
       }
-      front = Iteration.of(context, context.call(function, outer));
+      front = Iteration.iterator(context, context.call(function, outer));
     }
   }
 
@@ -51,7 +51,7 @@ public final class FlatMapIterator extends RuneIterator {
       if (outer == END) {
         return front == null ? END : front.nextBack(context);
       }
-      back = Iteration.of(context, context.call(function, outer));
+      back = Iteration.iterator(context, context.call(function, outer));
     }
   }
 

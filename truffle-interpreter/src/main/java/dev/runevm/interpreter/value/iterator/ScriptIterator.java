@@ -20,7 +20,7 @@ public final class ScriptIterator extends RuneIterator {
 
   /** An iterator that asks a value for its elements. */
   public ScriptIterator(RuneValue source) {
-    super(source.type());
+    super(BuiltinTypes.SCRIPT_ITER);
     this.source = source;
   }
 
