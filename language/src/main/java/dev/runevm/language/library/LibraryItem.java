@@ -100,8 +100,8 @@ public sealed interface LibraryItem {
   record Value(String path, Constant value, String documentation) implements LibraryItem {}
 
   /**
-   * A macro that the compiler knows. Its path ends with {@code !}, such as {@code
-   * std::fmt::format!}, since a function may have the same name; so does its name in the prelude.
+   * A macro that the compiler knows, such as {@code std::fmt::format}. Where a function has the same
+   * path, such as {@code std::io::println}, the function stands for both.
    */
   record Macro(String path, String documentation) implements LibraryItem {}
 
