@@ -37,12 +37,7 @@ public final class InstructionCursor {
     if (opcode == null) {
       return fail(EncodingFault.OPCODE);
     }
-    for (int i = 0; i < opcode.operandCount(); i++) {
-      if (!readOperand(i, opcode.operand(i))) {
-        return false;
-      }
-    }
-    return true;
+    return opcode.hasNumber() ? readOperands() : readIndices(opcode.operandCount());
   }
 
   /** Whether {@link #next()} stopped at something that is no well-formed instruction. */
@@ -78,6 +73,24 @@ public final class InstructionCursor {
   private boolean fail(EncodingFault reason) {
     fault = reason;
     return false;
+  }
+
+  private boolean readOperands() {
+    for (int i = 0; i < opcode.operandCount(); i++) {
+      if (!readOperand(i, opcode.operand(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean readIndices(int count) {
+    for (int i = 0; i < count; i++) {
+      if (!readIndex(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean readOperand(int index, OperandKind kind) {

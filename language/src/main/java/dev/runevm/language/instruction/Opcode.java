@@ -199,6 +199,7 @@ public enum Opcode {
   private final String documentation;
   private final List<OperandKind> operands;
   private final OperandKind[] operandArray;
+  private final boolean hasNumber;
 
   Opcode(
       String mnemonic, Form form, int pops, int fuel, String documentation, OperandKind... operands) {
@@ -209,6 +210,7 @@ public enum Opcode {
     this.documentation = documentation;
     this.operands = List.of(operands);
     this.operandArray = operands.clone();
+    this.hasNumber = this.operands.stream().anyMatch(OperandKind::isNumber);
   }
 
   /** The instruction with this opcode byte, or null if there is none. */
@@ -254,6 +256,11 @@ public enum Opcode {
   /** How many operands it has. */
   public int operandCount() {
     return operandArray.length;
+  }
+
+  /** Whether an operand is a number of 64 bits; all others are indices or counts. */
+  boolean hasNumber() {
+    return hasNumber;
   }
 
   /** The kind of one operand. */

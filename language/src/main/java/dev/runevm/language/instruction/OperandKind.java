@@ -55,6 +55,11 @@ public enum OperandKind {
     this.documentation = documentation;
   }
 
+  /** Whether it is a number of 64 bits, of which every value is valid; all others are indices. */
+  public boolean isNumber() {
+    return this == I64 || this == U64 || this == F64;
+  }
+
   /** What it means, in Markdown. */
   public String documentation() {
     return documentation;

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  */
 final class Canonicalizer {
   private final Unit unit;
-  private final References references = new References();
+  private final References references;
   private final Sorted<TypeDeclaration> types;
   private final Sorted<TypeReference> typeReferences;
   private final Sorted<String> strings;
@@ -30,6 +30,7 @@ final class Canonicalizer {
 
   private Canonicalizer(Unit unit) {
     this.unit = unit;
+    this.references = new References(unit);
     collectReferences();
     this.types = sort(unit.types(), references.types, CanonicalOrder.TYPES, type -> type);
     this.typeReferences =

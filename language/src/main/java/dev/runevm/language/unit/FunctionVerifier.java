@@ -83,6 +83,7 @@ final class FunctionVerifier {
     maximumDepth = 0;
     instructions = 0;
     loops = 0;
+    operands.start(function);
     assignment.start(function.locals(), function.captures() + function.parameters().size());
   }
 
@@ -133,7 +134,7 @@ final class FunctionVerifier {
   private Fault verifyInstruction(InstructionCursor cursor, Function function) {
     instructions++;
     Opcode opcode = cursor.opcode();
-    Fault fault = operands.verify(cursor, function);
+    Fault fault = operands.verify(cursor);
     if (fault == null) {
       fault = verifyPoint(cursor, function);
     }

@@ -8,6 +8,7 @@ import dev.runevm.language.library.LibraryItem;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,9 @@ import java.util.Set;
  * depends on the instructions around is for {@link FunctionVerifier}.
  */
 final class OperandVerifier {
-  private static final int RANGE_KINDS = RangeKind.values().length;
+  private static final OperandKind[] KINDS = OperandKind.values();
+
+  private static final int FLAGS = 2;
 
   private final Unit unit;
   private final Optional<Library> library;
@@ -24,64 +27,90 @@ final class OperandVerifier {
   private final BitSet keys = new BitSet();
   private final int[] fewestArguments;
 
+  /** For each kind of operand how many values there are: 0 to that, exclusively. */
+  private final long[] bounds = new long[KINDS.length];
+
   OperandVerifier(Unit unit, Optional<Library> library, References references) {
     this.unit = unit;
     this.library = library;
     this.references = references;
     this.fewestArguments = unit.imports().stream().mapToInt(this::fewestArguments).toArray();
+    for (OperandKind kind : KINDS) {
+      bounds[kind.ordinal()] = bound(kind);
+    }
   }
 
-  /** What is wrong with the current instruction of a cursor in a function, or null. */
-  Fault verify(InstructionCursor cursor, Function function) {
+  /** Starts a function. */
+  void start(Function function) {
+    bounds[OperandKind.LOCAL.ordinal()] = function.locals();
+  }
+
+  /** What is wrong with the current instruction of a cursor in the function, or null. */
+  Fault verify(InstructionCursor cursor) {
     Opcode opcode = cursor.opcode();
     for (int i = 0; i < opcode.operandCount(); i++) {
       OperandKind kind = opcode.operand(i);
-      Fault fault = verify(kind, cursor.operand(i), function);
+      if (kind.isNumber()) {
+        continue;
+      }
+      int operand = cursor.index(i);
+      if (operand >= bounds[kind.ordinal()]) {
+        return noSuch(kind, operand);
+      }
+      Fault fault = verifyForm(kind, operand);
       if (fault != null) {
         return fault;
       }
-      references.operand(kind, cursor.index(i));
+      references.operand(kind, operand);
     }
     return verifyCall(cursor);
   }
 
-  private Fault verify(OperandKind kind, long operand, Function function) {
+  private long bound(OperandKind kind) {
     return switch (kind) {
-      case I64, U64, F64, COUNT, POSITION, DEPTH, POINT -> null;
-      case LOCAL -> operand < function.locals() ? null : noSuch("V13", "local", operand);
-      case STRING -> index(operand, unit.strings(), "string");
-      case CONSTANT -> index(operand, unit.constants(), "constant");
+      case I64, U64, F64, COUNT, POSITION, DEPTH, POINT, LOCAL -> Long.MAX_VALUE;
+      case STRING -> unit.strings().size();
+      case CONSTANT, KEYS, BOUNDS -> unit.constants().size();
+      case TYPE, CONSTRUCTOR -> unit.typeReferences().size();
+      case SELECTOR -> unit.selectors().size();
+      case FUNCTION -> unit.functions().size();
+      case IMPORT -> unit.imports().size();
+      case STATIC -> unit.statics().size();
+      case FLAG -> FLAGS;
+      case RANGE -> RangeKind.values().length;
+      case CODE_POINT -> Character.MAX_CODE_POINT + 1L;
+    };
+  }
+
+  private static Fault noSuch(OperandKind kind, int operand) {
+    String rule =
+        switch (kind) {
+          case LOCAL -> "V13";
+          case CODE_POINT -> "V23";
+          default -> "V8";
+        };
+    String what = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return new Fault(rule, "there is no " + what + " " + operand);
+  }
+
+  /** What is wrong with what an operand refers to, for kinds that want something special. */
+  private Fault verifyForm(OperandKind kind, int operand) {
+    return switch (kind) {
       case KEYS -> keys(operand);
       case BOUNDS -> bounds(operand);
-      case TYPE -> index(operand, unit.typeReferences(), "type reference");
       case CONSTRUCTOR -> constructor(operand);
-      case SELECTOR -> index(operand, unit.selectors(), "selector");
-      case FUNCTION -> index(operand, unit.functions(), "function");
-      case IMPORT -> index(operand, unit.imports(), "import");
-      case STATIC -> index(operand, unit.statics(), "static");
-      case FLAG -> operand <= 1 ? null : new Fault("V8", "a flag is neither 0 nor 1");
-      case RANGE -> operand < RANGE_KINDS ? null : noSuch("V8", "kind of range", operand);
       case CODE_POINT ->
           ConstantEncoding.isScalar(operand)
               ? null
               : new Fault("V23", "a char is not a Unicode scalar value");
+      default -> null;
     };
   }
 
-  private static Fault index(long operand, List<?> pool, String what) {
-    return operand < pool.size() ? null : noSuch("V8", what, operand);
-  }
-
-  private static Fault noSuch(String rule, String what, long operand) {
-    return new Fault(rule, "there is no " + what + " " + operand);
-  }
-
   /** V8: a vec of distinct strings. Each constant is looked at once, however often it is used. */
-  private Fault keys(long operand) {
-    Fault fault = index(operand, unit.constants(), "constant");
-    int index = (int) operand;
-    if (fault != null || keys.get(index)) {
-      return fault;
+  private Fault keys(int index) {
+    if (keys.get(index)) {
+      return null;
     }
     if (!isKeys(unit.constants().get(index))) {
       return new Fault("V8", "the constant " + index + " is not a vec of distinct strings");
@@ -104,13 +133,9 @@ final class OperandVerifier {
   }
 
   /** V8: a tuple of two bounds; two that are not open are of one type. */
-  private Fault bounds(long operand) {
-    Fault fault = index(operand, unit.constants(), "constant");
-    if (fault != null) {
-      return fault;
-    }
+  private Fault bounds(int operand) {
     boolean valid =
-        unit.constants().get((int) operand) instanceof Constant.Tuple(List<Constant> elements)
+        unit.constants().get(operand) instanceof Constant.Tuple(List<Constant> elements)
             && elements.size() == 2
             && areBounds(elements.get(0), elements.get(1));
     return valid ? null : new Fault("V8", "the constant " + operand + " is no pair of bounds");
@@ -134,12 +159,8 @@ final class OperandVerifier {
   }
 
   /** V8: something with fields; of native types only the library knows. */
-  private Fault constructor(long operand) {
-    Fault fault = index(operand, unit.typeReferences(), "type reference");
-    if (fault != null) {
-      return fault;
-    }
-    TypeReference reference = unit.typeReferences().get((int) operand);
+  private Fault constructor(int operand) {
+    TypeReference reference = unit.typeReferences().get(operand);
     boolean valid =
         switch (reference) {
           case TypeReference.Native(String path) -> library.isEmpty() || variant(path) != null;

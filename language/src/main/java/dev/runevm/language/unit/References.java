@@ -11,13 +11,23 @@ import java.util.List;
  * then {@link #close} follows what the marked entries refer to. Indices must be valid.
  */
 final class References {
-  final BitSet strings = new BitSet();
-  final BitSet constants = new BitSet();
-  final BitSet typeReferences = new BitSet();
-  final BitSet selectors = new BitSet();
-  final BitSet imports = new BitSet();
-  final BitSet statics = new BitSet();
-  final BitSet types = new BitSet();
+  final BitSet strings;
+  final BitSet constants;
+  final BitSet typeReferences;
+  final BitSet selectors;
+  final BitSet imports;
+  final BitSet statics;
+  final BitSet types;
+
+  References(Unit unit) {
+    strings = new BitSet(unit.strings().size());
+    constants = new BitSet(unit.constants().size());
+    typeReferences = new BitSet(unit.typeReferences().size());
+    selectors = new BitSet(unit.selectors().size());
+    imports = new BitSet(unit.imports().size());
+    statics = new BitSet(unit.statics().size());
+    types = new BitSet(unit.types().size());
+  }
 
   /** Marks what an operand refers to. */
   void operand(OperandKind kind, int index) {

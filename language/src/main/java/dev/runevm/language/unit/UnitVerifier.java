@@ -79,7 +79,7 @@ public final class UnitVerifier {
       return failed(problems);
     }
     library.ifPresent(known -> new LibraryVerifier(unit, known, problems).verify());
-    References references = new References();
+    References references = new References(unit);
     List<FunctionFacts> facts = verifyFunctions(unit, library, limits, references, problems);
     if (problems.none()) {
       references.close(unit);
