@@ -67,21 +67,34 @@ public final class ConstantEvaluator {
    */
   public Optional<Constant> evaluate(
       Expr expression, Scope scope, Predicate<String> runtimeVariables) {
+    try {
+      return Optional.of(attempt(expression, scope, runtimeVariables));
+    } catch (ConstantProblem problem) {
+      problem.diagnostic().ifPresent(diagnostics::report);
+      return Optional.empty();
+    }
+  }
+
+  /** Whether an expression depends on what is known only when the program runs. */
+  public boolean isUnknown(Expr expression, Scope scope, Predicate<String> runtimeVariables) {
+    try {
+      attempt(expression, scope, runtimeVariables);
+      return false;
+    } catch (ConstantProblem problem) {
+      return problem.diagnostic().filter(d -> d.code() == Code.CONST_UNSUPPORTED).isPresent();
+    }
+  }
+
+  private Constant attempt(Expr expression, Scope scope, Predicate<String> runtimeVariables)
+      throws ConstantProblem {
     Budget budget = new Budget();
     Environment environment = new Environment(budget, scope, runtimeVariables);
     try {
-      ConstantValue value = evaluation.evaluate(expression, environment);
-      return Optional.of(constant(value, expression, budget, 0));
-    } catch (ConstantProblem problem) {
-      problem.diagnostic().ifPresent(diagnostics::report);
+      return constant(evaluation.evaluate(expression, environment), expression, budget, 0);
     } catch (BreakSignal signal) {
-      diagnostics.error(
-          Code.CONST_BREAK_OUTSIDE_LOOP,
-          signal.origin().source(),
-          signal.origin().span(),
-          "Break outside of loop");
+      throw ConstantProblem.at(
+          signal.origin(), Code.CONST_BREAK_OUTSIDE_LOOP, "Break outside of loop");
     }
-    return Optional.empty();
   }
 
   /** Values can share each other many times and even hold themselves: the budget bounds the copy. */

@@ -1,0 +1,53 @@
+package dev.runevm.parser.resolve;
+
+import dev.runevm.language.source.Span;
+import dev.runevm.parser.program.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers the ways of a choice as if each were the only one, and joins what they leave behind. */
+final class Branches {
+  private final Frame frame;
+  private final List<Map<Variable, Span>> ends = new ArrayList<>();
+  private Flow before;
+  private Map<Variable, Span> moved;
+  private Flow joined;
+
+  Branches(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** The choice is made here, before all ways: what came before happens on every one of them. */
+  void branchHere() {
+    before = frame.flow();
+    moved = frame.moved();
+    frame.flow(Flow.OPEN);
+  }
+
+  /** Before each way. */
+  void begin() {
+    frame.flow(Flow.OPEN);
+    frame.restoreMoved(moved);
+  }
+
+  /** After each way. */
+  void end() {
+    if (!frame.flow().ends()) {
+      ends.add(frame.moved());
+    }
+    joined = joined == null ? frame.flow() : joined.either(frame.flow());
+  }
+
+  /** Besides the ways so far there is one that does nothing. */
+  void empty() {
+    joined = Flow.OPEN;
+  }
+
+  /** After the last way. */
+  void join() {
+    frame.restoreMoved(moved);
+    ends.forEach(frame::addMoved);
+    frame.flow(before.then(joined == null ? Flow.OPEN : joined));
+  }
+}
