@@ -64,6 +64,11 @@ final class Aggregates {
         Opcode.OBJECT, e.span(), operands.inOrder(values(e.fields())), body.pools().keys(names));
   }
 
+  /** Whether the fields of a struct literal can be left on the stack as they are evaluated. */
+  static boolean isWrittenInOrder(Expression.Struct e) {
+    return e.base().isEmpty() && isAscending(positions(e));
+  }
+
   /** Evaluates the fields in the order of the text, and writes them in that of the declaration. */
   Operand struct(Expression.Struct e) {
     List<Operand> fields = e.base().isPresent() ? fieldsWithBase(e, e.base().get()) : fields(e);

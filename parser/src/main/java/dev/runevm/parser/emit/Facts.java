@@ -109,7 +109,8 @@ final class Facts {
       case Expression.Repeat e -> visit(e.element()) | visit(e.count());
       case Expression.Tuple e -> visitAll(e.elements());
       case Expression.Obj e -> visitFields(e.fields());
-      case Expression.Struct e -> visitFields(e.fields()) | visit(e.base());
+      case Expression.Struct e ->
+          visitFields(e.fields()) | visit(e.base()) | !Aggregates.isWrittenInOrder(e);
       case Expression.Range e -> visit(e.lo()) | visit(e.hi());
       case Expression.Concat e -> visitAll(e.parts());
       case Expression.Format e -> visit(e.value());

@@ -104,12 +104,7 @@ final class Matching {
       elements(tuple.elements(), value);
       return;
     }
-    // The tuple is made for this match alone: its elements are matched without making it.
-    int size = value.children().size();
-    if (count > size || (count < size && !tuple.rest())) {
-      require(Operand.leaf(Opcode.FALSE, tuple.span()));
-      return;
-    }
+    // The tuple would be made for this match alone: its elements are matched without making it.
     for (int i = 0; i < count; i++) {
       match(tuple.elements().get(i), value.children().get(i));
     }

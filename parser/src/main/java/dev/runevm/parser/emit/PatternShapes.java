@@ -60,13 +60,17 @@ final class PatternShapes {
     };
   }
 
-  /** Whether it looks at a tuple only by its elements, and uses the whole at most once. */
-  static boolean takesApart(Pattern pattern) {
+  /**
+   * Whether it can match a tuple of this size and looks at it only by its elements, or as a whole.
+   */
+  static boolean takesApart(Pattern pattern, int size) {
     return switch (pattern) {
       case Pattern.Wildcard wildcard -> true;
       case Pattern.Binding binding -> true;
-      case Pattern.Tuple tuple -> true;
-      case Pattern.Or or -> or.alternatives().stream().allMatch(PatternShapes::takesApart);
+      case Pattern.Tuple tuple ->
+          tuple.rest() ? tuple.elements().size() <= size : tuple.elements().size() == size;
+      case Pattern.Or or ->
+          or.alternatives().stream().allMatch(alternative -> takesApart(alternative, size));
       default -> false;
     };
   }

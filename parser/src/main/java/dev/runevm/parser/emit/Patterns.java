@@ -26,9 +26,7 @@ final class Patterns {
    * does not change it.
    */
   Operand subject(Expression value, List<Pattern> alternatives, List<Expression> guards) {
-    if (value instanceof Expression.Tuple tuple
-        && !tuple.elements().isEmpty()
-        && alternatives.stream().allMatch(PatternShapes::takesApart)) {
+    if (value instanceof Expression.Tuple tuple && canTakeApart(tuple, alternatives)) {
       return tupleSubject(tuple, guards);
     }
     Operand operand = expressions.lower(value);
@@ -120,6 +118,12 @@ final class Patterns {
         && PatternShapes.isOneTest(first)
         && !PatternShapes.isIrrefutable(first)
         && alternatives.stream().skip(1).allMatch(other -> PatternShapes.reads(other) == 0);
+  }
+
+  private static boolean canTakeApart(Expression.Tuple tuple, List<Pattern> alternatives) {
+    int size = tuple.elements().size();
+    return size > 0
+        && alternatives.stream().allMatch(pattern -> PatternShapes.takesApart(pattern, size));
   }
 
   private Operand tupleSubject(Expression.Tuple tuple, List<Expression> guards) {
