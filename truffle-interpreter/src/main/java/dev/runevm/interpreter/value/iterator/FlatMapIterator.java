@@ -19,6 +19,16 @@ public final class FlatMapIterator extends RuneIterator {
     this.function = function;
   }
 
+  /** {@code flatten}: an iterator over the elements of the elements. */
+  public static FlatMapIterator flatten(RuneIterator inner) {
+    return new FlatMapIterator(inner, null);
+  }
+
+  private RuneIterator elements(RuneContext context, Object outer) {
+    Object source = function == null ? outer : context.call(function, outer);
+    return Iteration.iterator(context, source);
+  }
+
   @Override
   public Object next(RuneContext context) {
     while (true) {
@@ -33,7 +43,7 @@ public final class FlatMapIterator extends RuneIterator {
       if (outer == END) {
         return back == null ? END : back.next(context);
       }
-      front = Iteration.iterator(context, context.call(function, outer));
+      front = elements(context, outer);
     }
   }
 
@@ -51,7 +61,7 @@ public final class FlatMapIterator extends RuneIterator {
       if (outer == END) {
         return front == null ? END : front.nextBack(context);
       }
-      back = Iteration.iterator(context, context.call(function, outer));
+      back = elements(context, outer);
     }
   }
 
