@@ -89,7 +89,8 @@ public final class ByteReader {
       int next = (byte) u8();
       value |= (next & 0x7FL) << shift;
       if (next >= 0) {
-        require(shortestSigned(next, previous, shift), "V4", "a number is not in its shortest form");
+        require(
+            shortestSigned(next, previous, shift), "V4", "a number is not in its shortest form");
         boolean negative = (next & 0x40) != 0 && shift + 7 < Long.SIZE;
         return negative ? value | -1L << (shift + 7) : value;
       }
@@ -166,7 +167,8 @@ public final class ByteReader {
   /** A number of entries of which each has at least a number of bytes. */
   public int count(int minimumBytes) {
     int count = unsigned();
-    require((long) count * minimumBytes <= end - position, "V2", "there are fewer entries than said");
+    require(
+        (long) count * minimumBytes <= end - position, "V2", "there are fewer entries than said");
     return count;
   }
 

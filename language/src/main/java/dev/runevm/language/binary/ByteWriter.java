@@ -3,7 +3,10 @@ package dev.runevm.language.binary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing array of bytes. Every value has exactly one encoding; {@link ByteReader} refuses others. */
+/**
+ * A growing array of bytes. Every value has exactly one encoding; {@link ByteReader} refuses
+ * others.
+ */
 public final class ByteWriter {
   private byte[] bytes = new byte[64];
   private int size;

@@ -1,8 +1,8 @@
 package dev.runevm.language.binary;
 
 /**
- * Bytes that are not what they should be. It never leaves the classes that read: they turn it into a
- * result. Without a stack trace, because hostile input decides how often it is thrown.
+ * Bytes that are not what they should be. It never leaves the classes that read: they turn it into
+ * a result. Without a stack trace, because hostile input decides how often it is thrown.
  */
 public final class MalformedInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the instructions of one function. What it accepts is well encoded; whether it is well formed
- * is the verifier's question.
+ * Writes the instructions of one function. What it accepts is well encoded; whether it is well
+ * formed is the verifier's question.
  */
 public final class CodeWriter {
   private final ByteWriter bytes = new ByteWriter();

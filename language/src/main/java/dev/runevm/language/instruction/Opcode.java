@@ -37,7 +37,8 @@ import java.util.List;
  * depth. There are no jumps.
  *
  * <p>Writer, reader, verifier, disassembler, the node builder and {@code docs/bytecode.md} follow
- * from these rows. Rows are never reordered within a format version: the opcode byte is the ordinal.
+ * from these rows. Rows are never reordered within a format version: the opcode byte is the
+ * ordinal.
  */
 public enum Opcode {
   // Constants
@@ -55,7 +56,13 @@ public enum Opcode {
   // Variables
   LOCAL_GET("local.get", EXPRESSION, 0, 1, "Pushes the value of a local.", LOCAL),
   LOCAL_SET("local.set", STATEMENT, 1, 1, "Sets a local to the popped value.", LOCAL),
-  STATIC_GET("static.get", EXPRESSION, 0, 1, "Pushes the value of a static; an error if it has none yet.", STATIC),
+  STATIC_GET(
+      "static.get",
+      EXPRESSION,
+      0,
+      1,
+      "Pushes the value of a static; an error if it has none yet.",
+      STATIC),
   STATIC_SET("static.set", STATEMENT, 1, 1, "Sets a static to the popped value.", STATIC),
   POP("pop", STATEMENT, 1, 1, "Evaluates an expression for its effect."),
 
@@ -70,7 +77,12 @@ public enum Opcode {
   BIT_XOR("bit_xor", EXPRESSION, 2, 1, "`a ^ b`."),
   SHL("shl", EXPRESSION, 2, 1, "`a << b`; counts 0 to 63."),
   SHR("shr", EXPRESSION, 2, 1, "`a >> b`; arithmetic for i64, logical for u64; counts 0 to 63."),
-  ADD_ASSIGN("add_assign", EXPRESSION, 2, 1, "`a += b`: may change `a` in place; pushes what is to be stored back."),
+  ADD_ASSIGN(
+      "add_assign",
+      EXPRESSION,
+      2,
+      1,
+      "`a += b`: may change `a` in place; pushes what is to be stored back."),
   SUB_ASSIGN("sub_assign", EXPRESSION, 2, 1, "`a -= b`, as `add_assign`."),
   MUL_ASSIGN("mul_assign", EXPRESSION, 2, 1, "`a *= b`, as `add_assign`."),
   DIV_ASSIGN("div_assign", EXPRESSION, 2, 1, "`a /= b`, as `add_assign`."),
@@ -90,22 +102,75 @@ public enum Opcode {
   NOT("not", EXPRESSION, 1, 1, "`!a`: logical for bool, bitwise for integers."),
   AS("as", EXPRESSION, 1, 1, "`a as T`: numeric conversion.", TYPE),
   IS("is", EXPRESSION, 1, 1, "`a is T`: whether the type of `a` is exactly `T`.", TYPE),
-  AND("and", LAZY, 1, 1, "`a && b`: `a` if it is `false`, else the value of the expression up to `end`."),
-  OR("or", LAZY, 1, 1, "`a || b`: `a` if it is `true`, else the value of the expression up to `end`."),
+  AND(
+      "and",
+      LAZY,
+      1,
+      1,
+      "`a && b`: `a` if it is `false`, else the value of the expression up to `end`."),
+  OR(
+      "or",
+      LAZY,
+      1,
+      1,
+      "`a || b`: `a` if it is `true`, else the value of the expression up to `end`."),
 
   // Aggregates
   VEC("vec", EXPRESSION, Opcode.BY_OPERAND_0, 2, "Pushes a new vec of the popped elements.", COUNT),
   VEC_REPEAT("vec_repeat", EXPRESSION, 2, 2, "`[x; n]`: a new vec that holds `x` n times."),
-  TUPLE("tuple", EXPRESSION, Opcode.BY_OPERAND_0, 2, "Pushes a new tuple of the popped elements.", COUNT),
-  OBJECT("object", EXPRESSION, Opcode.BY_KEYS, 2, "Pushes a new object with these keys and the popped values.", KEYS),
-  STRUCT("struct", EXPRESSION, Opcode.BY_OPERAND_1, 2, "Pushes a new struct or variant; fields in the order of their declaration.", CONSTRUCTOR, COUNT),
-  RANGE_NEW("range", EXPRESSION, Opcode.BY_RANGE, 2, "Pushes a new range of this kind with the popped bounds.", RANGE),
-  STRING_CONCAT("string_concat", EXPRESSION, Opcode.BY_OPERAND_0, 2, "Pushes a new string: the display forms of the popped values, joined.", COUNT),
-  FORMAT("format", EXPRESSION, 1, 2, "Pushes a new string: the popped value formatted by a specification such as `>8.2` or `?`.", STRING),
+  TUPLE(
+      "tuple",
+      EXPRESSION,
+      Opcode.BY_OPERAND_0,
+      2,
+      "Pushes a new tuple of the popped elements.",
+      COUNT),
+  OBJECT(
+      "object",
+      EXPRESSION,
+      Opcode.BY_KEYS,
+      2,
+      "Pushes a new object with these keys and the popped values.",
+      KEYS),
+  STRUCT(
+      "struct",
+      EXPRESSION,
+      Opcode.BY_OPERAND_1,
+      2,
+      "Pushes a new struct or variant; fields in the order of their declaration.",
+      CONSTRUCTOR,
+      COUNT),
+  RANGE_NEW(
+      "range",
+      EXPRESSION,
+      Opcode.BY_RANGE,
+      2,
+      "Pushes a new range of this kind with the popped bounds.",
+      RANGE),
+  STRING_CONCAT(
+      "string_concat",
+      EXPRESSION,
+      Opcode.BY_OPERAND_0,
+      2,
+      "Pushes a new string: the display forms of the popped values, joined.",
+      COUNT),
+  FORMAT(
+      "format",
+      EXPRESSION,
+      1,
+      2,
+      "Pushes a new string: the popped value formatted by a specification such as `>8.2` or `?`.",
+      STRING),
 
   // Access
   FIELD_GET("field.get", EXPRESSION, 1, 1, "`a.name`.", STRING),
-  FIELD_SET("field.set", STATEMENT, 2, 1, "`a.name = v`; pops the target, then the value above it.", STRING),
+  FIELD_SET(
+      "field.set",
+      STATEMENT,
+      2,
+      1,
+      "`a.name = v`; pops the target, then the value above it.",
+      STRING),
   TUPLE_GET("tuple.get", EXPRESSION, 1, 1, "`a.0`.", POSITION),
   TUPLE_SET("tuple.set", STATEMENT, 2, 1, "`a.0 = v`.", POSITION),
   INDEX_GET("index.get", EXPRESSION, 2, 1, "`a[i]`."),
@@ -113,32 +178,170 @@ public enum Opcode {
 
   // Tests of patterns: never an error, whatever the value
   TEST_TYPE("test.type", EXPRESSION, 1, 1, "Whether the value is of this type or variant.", TYPE),
-  TEST_CONST("test.const", EXPRESSION, 1, 1, "Whether the value has the same type as a constant and equals it.", CONSTANT),
-  TEST_RANGE("test.range", EXPRESSION, 1, 1, "Whether the value has the type of the bounds and lies within; the flag includes the upper bound.", BOUNDS, FLAG),
-  TEST_VEC("test.vec", EXPRESSION, 1, 1, "Whether the value is a vec of this length; with the flag: of at least this length.", COUNT, FLAG),
-  TEST_TUPLE("test.tuple", EXPRESSION, 1, 1, "Whether the value is a tuple of this length; with the flag: of at least this length.", COUNT, FLAG),
-  TEST_OBJECT("test.object", EXPRESSION, 1, 1, "Whether the value is an object with these keys; with the flag: with at least these.", KEYS, FLAG),
+  TEST_CONST(
+      "test.const",
+      EXPRESSION,
+      1,
+      1,
+      "Whether the value has the same type as a constant and equals it.",
+      CONSTANT),
+  TEST_RANGE(
+      "test.range",
+      EXPRESSION,
+      1,
+      1,
+      "Whether the value has the type of the bounds and lies within; the flag includes the upper"
+          + " bound.",
+      BOUNDS,
+      FLAG),
+  TEST_VEC(
+      "test.vec",
+      EXPRESSION,
+      1,
+      1,
+      "Whether the value is a vec of this length; with the flag: of at least this length.",
+      COUNT,
+      FLAG),
+  TEST_TUPLE(
+      "test.tuple",
+      EXPRESSION,
+      1,
+      1,
+      "Whether the value is a tuple of this length; with the flag: of at least this length.",
+      COUNT,
+      FLAG),
+  TEST_OBJECT(
+      "test.object",
+      EXPRESSION,
+      1,
+      1,
+      "Whether the value is an object with these keys; with the flag: with at least these.",
+      KEYS,
+      FLAG),
 
   // Calls
-  FUNCTION_VALUE("function", EXPRESSION, 0, 1, "Pushes a function of the unit as a value.", OperandKind.FUNCTION),
-  NATIVE_VALUE("native", EXPRESSION, 0, 1, "Pushes an imported native function as a value.", IMPORT),
-  CONSTRUCTOR_VALUE("constructor", EXPRESSION, 0, 1, "Pushes the constructor of a tuple struct or variant as a function value.", CONSTRUCTOR),
-  CLOSURE("closure", EXPRESSION, Opcode.BY_CAPTURES, 2, "Pushes a closure: a function with the popped values as its captures.", OperandKind.FUNCTION),
-  CALL("call", EXPRESSION, Opcode.BY_PARAMETERS, 2, "Calls a function of the unit that has no captures with exactly its parameters.", OperandKind.FUNCTION),
-  CALL_NATIVE("call_native", EXPRESSION, Opcode.BY_OPERAND_1, 2, "Calls an imported native function.", IMPORT, COUNT),
-  CALL_VALUE("call_value", EXPRESSION, Opcode.BY_OPERAND_0_PLUS_1, 2, "Calls a value: pops the arguments and below them the callee.", COUNT),
-  CALL_VALUE_NAMED("call_value_named", EXPRESSION, Opcode.BY_OPERAND_1_PLUS_1, 2, "As `call_value`; the last arguments have the selector's argument names.", SELECTOR, COUNT),
-  CALL_METHOD("call_method", EXPRESSION, Opcode.BY_OPERAND_1_PLUS_1, 2, "Calls a method of the receiver below the arguments; the count is without it.", SELECTOR, COUNT),
-  CHECK("check", EXPRESSION, 1, 1, "The popped value if it is of this type, else an error about what the string names.", TYPE, STRING),
+  FUNCTION_VALUE(
+      "function",
+      EXPRESSION,
+      0,
+      1,
+      "Pushes a function of the unit as a value.",
+      OperandKind.FUNCTION),
+  NATIVE_VALUE(
+      "native", EXPRESSION, 0, 1, "Pushes an imported native function as a value.", IMPORT),
+  CONSTRUCTOR_VALUE(
+      "constructor",
+      EXPRESSION,
+      0,
+      1,
+      "Pushes the constructor of a tuple struct or variant as a function value.",
+      CONSTRUCTOR),
+  CLOSURE(
+      "closure",
+      EXPRESSION,
+      Opcode.BY_CAPTURES,
+      2,
+      "Pushes a closure: a function with the popped values as its captures.",
+      OperandKind.FUNCTION),
+  CALL(
+      "call",
+      EXPRESSION,
+      Opcode.BY_PARAMETERS,
+      2,
+      "Calls a function of the unit that has no captures with exactly its parameters.",
+      OperandKind.FUNCTION),
+  CALL_NATIVE(
+      "call_native",
+      EXPRESSION,
+      Opcode.BY_OPERAND_1,
+      2,
+      "Calls an imported native function.",
+      IMPORT,
+      COUNT),
+  CALL_VALUE(
+      "call_value",
+      EXPRESSION,
+      Opcode.BY_OPERAND_0_PLUS_1,
+      2,
+      "Calls a value: pops the arguments and below them the callee.",
+      COUNT),
+  CALL_VALUE_NAMED(
+      "call_value_named",
+      EXPRESSION,
+      Opcode.BY_OPERAND_1_PLUS_1,
+      2,
+      "As `call_value`; the last arguments have the selector's argument names.",
+      SELECTOR,
+      COUNT),
+  CALL_METHOD(
+      "call_method",
+      EXPRESSION,
+      Opcode.BY_OPERAND_1_PLUS_1,
+      2,
+      "Calls a method of the receiver below the arguments; the count is without it.",
+      SELECTOR,
+      COUNT),
+  CHECK(
+      "check",
+      EXPRESSION,
+      1,
+      1,
+      "The popped value if it is of this type, else an error about what the string names.",
+      TYPE,
+      STRING),
 
   // Iteration and suspension
   ITER("iter", EXPRESSION, 1, 1, "Pushes an iterator over the popped value."),
-  NEXT("next", STATEMENT, 0, 1, "Sets the second local to the next element of the iterator in the first, or branches when there is none.", LOCAL, LOCAL, DEPTH),
-  AWAIT("await", STATEMENT, 1, 2, "Awaits the popped value at this resume point and sets the local to its result.", POINT, LOCAL),
-  YIELD("yield", STATEMENT, 1, 2, "Yields the popped value at this resume point; sets the local to what is sent on resumption.", POINT, LOCAL),
-  SELECT("select", STATEMENT, 1, 2, "Awaits the first of the popped vec of futures at this resume point: sets the first local to its position (i64; -1 if all had completed before) and the second to its result.", POINT, LOCAL, LOCAL),
-  BLOCK_ON("block_on", EXPRESSION, 1, 2, "Runs the scheduler until the popped future is done and pushes its result."),
-  TRY("try", STATEMENT, 1, 1, "`?`: sets the local to the payload of Ok, Some or Continue; returns Err, None or the payload of Break from the function.", LOCAL),
+  NEXT(
+      "next",
+      STATEMENT,
+      0,
+      1,
+      "Sets the second local to the next element of the iterator in the first, or branches when"
+          + " there is none.",
+      LOCAL,
+      LOCAL,
+      DEPTH),
+  AWAIT(
+      "await",
+      STATEMENT,
+      1,
+      2,
+      "Awaits the popped value at this resume point and sets the local to its result.",
+      POINT,
+      LOCAL),
+  YIELD(
+      "yield",
+      STATEMENT,
+      1,
+      2,
+      "Yields the popped value at this resume point; sets the local to what is sent on resumption.",
+      POINT,
+      LOCAL),
+  SELECT(
+      "select",
+      STATEMENT,
+      1,
+      2,
+      "Awaits the first of the popped vec of futures at this resume point: sets the first local to"
+          + " its position (i64; -1 if all had completed before) and the second to its result.",
+      POINT,
+      LOCAL,
+      LOCAL),
+  BLOCK_ON(
+      "block_on",
+      EXPRESSION,
+      1,
+      2,
+      "Runs the scheduler until the popped future is done and pushes its result."),
+  TRY(
+      "try",
+      STATEMENT,
+      1,
+      1,
+      "`?`: sets the local to the payload of Ok, Some or Continue; returns Err, None or the payload"
+          + " of Break from the function.",
+      LOCAL),
 
   // Control
   BLOCK("block", OPEN, 0, 0, "Opens a block; a branch to it continues after its `end`."),
@@ -148,8 +351,14 @@ public enum Opcode {
   END("end", CLOSE, 0, 0, "Closes the innermost structure."),
   BR("br", STATEMENT, 0, 1, "Branches.", DEPTH),
   BR_IF("br_if", STATEMENT, 1, 1, "Branches if the popped value is exactly `true`.", DEPTH),
-  BR_UNLESS("br_unless", STATEMENT, 1, 1, "Branches unless the popped value is exactly `true`.", DEPTH),
-  RETURN("return", STATEMENT, 1, 1, "Returns the popped value; the last instruction of every function."),
+  BR_UNLESS(
+      "br_unless", STATEMENT, 1, 1, "Branches unless the popped value is exactly `true`.", DEPTH),
+  RETURN(
+      "return",
+      STATEMENT,
+      1,
+      1,
+      "Returns the popped value; the last instruction of every function."),
   PANIC("panic", STATEMENT, 0, 1, "Panics with this text.", STRING);
 
   /** How an instruction takes part in the structure of code. */
@@ -158,7 +367,10 @@ public enum Opcode {
     EXPRESSION,
     /** Pops operands and leaves the operand stack empty. */
     STATEMENT,
-    /** Pops one value and opens an expression that is closed by {@code end} with exactly one value more. */
+    /**
+     * Pops one value and opens an expression that is closed by {@code end} with exactly one value
+     * more.
+     */
     LAZY,
     /** Opens a structure of statements; the operand stack is empty then. */
     OPEN,
@@ -202,7 +414,12 @@ public enum Opcode {
   private final boolean hasNumber;
 
   Opcode(
-      String mnemonic, Form form, int pops, int fuel, String documentation, OperandKind... operands) {
+      String mnemonic,
+      Form form,
+      int pops,
+      int fuel,
+      String documentation,
+      OperandKind... operands) {
     this.mnemonic = mnemonic;
     this.form = form;
     this.pops = pops;

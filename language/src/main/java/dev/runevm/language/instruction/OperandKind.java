@@ -3,7 +3,8 @@ package dev.runevm.language.instruction;
 /**
  * What an operand of an instruction means, and thereby how it is encoded, verified and printed.
  *
- * <p>All kinds but {@link #I64} and {@link #F64} are unsigned LEB128 numbers in their shortest form.
+ * <p>All kinds but {@link #I64} and {@link #F64} are unsigned LEB128 numbers in their shortest
+ * form.
  */
 public enum OperandKind {
   /** A signed 64-bit number. */
@@ -31,11 +32,14 @@ public enum OperandKind {
   /** A constant that is a vec of distinct strings: the keys of an object. */
   KEYS("A constant that is a vec of distinct strings: the keys of an object."),
   /** A constant that is a tuple of two bounds. */
-  BOUNDS("A constant that is a tuple of two bounds, each a number, a char or the unit value for \"open\"; two that are not open have one type."),
+  BOUNDS(
+      "A constant that is a tuple of two bounds, each a number, a char or the unit value for"
+          + " \"open\"; two that are not open have one type."),
   /** A type reference of the unit. */
   TYPE("A type reference of the unit."),
   /** A type reference that names a struct or an enum variant: something that has fields. */
-  CONSTRUCTOR("A type reference that names a struct or an enum variant: something that has fields."),
+  CONSTRUCTOR(
+      "A type reference that names a struct or an enum variant: something that has fields."),
   /** A selector of the unit: a method name with its argument names and type arguments. */
   SELECTOR("A selector of the unit: a method name with its argument names and type arguments."),
   /** A function of the unit. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A library as bytes, so that the standard library need not be scanned at every start. Documentation
- * and examples stand in a block of their own that is only decoded on demand: running a program needs
- * none of it. The same library always has the same bytes.
+ * A library as bytes, so that the standard library need not be scanned at every start.
+ * Documentation and examples stand in a block of their own that is only decoded on demand: running
+ * a program needs none of it. The same library always has the same bytes.
  */
 public final class LibraryCodec {
   private static final long MAGIC = 0x0001_4252_494C_4E52L;

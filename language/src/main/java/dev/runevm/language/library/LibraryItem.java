@@ -100,8 +100,8 @@ public sealed interface LibraryItem {
   record Value(String path, Constant value, String documentation) implements LibraryItem {}
 
   /**
-   * A macro that the compiler knows, such as {@code std::fmt::format}. Where a function has the same
-   * path, such as {@code std::io::println}, the function stands for both.
+   * A macro that the compiler knows, such as {@code std::fmt::format}. Where a function has the
+   * same path, such as {@code std::io::println}, the function stands for both.
    */
   record Macro(String path, String documentation) implements LibraryItem {}
 

@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The one order of each pool of a unit. Strings are ordered as their UTF-8 bytes are, everything else
- * by its components; where an order compares less than the whole value, the rest must not differ
- * between two entries of one unit (two types with one path, say).
+ * The one order of each pool of a unit. Strings are ordered as their UTF-8 bytes are, everything
+ * else by its components; where an order compares less than the whole value, the rest must not
+ * differ between two entries of one unit (two types with one path, say).
  */
 final class CanonicalOrder {
   static final Comparator<String> STRINGS = CanonicalOrder::compareStrings;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The encoded instructions of one function: a slice of bytes that nobody changes. Walked with {@link
- * dev.runevm.language.instruction.InstructionCursor}.
+ * The encoded instructions of one function: a slice of bytes that nobody changes. Walked with
+ * {@link dev.runevm.language.instruction.InstructionCursor}.
  *
  * @param bytes the array that holds them; never written to after this value was made
  * @param offset where they begin

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Functions as text: one instruction a line, structure by indentation, names behind a semicolon. */
+/**
+ * Functions as text: one instruction a line, structure by indentation, names behind a semicolon.
+ */
 final class CodeListing {
   private static final int COMMENT_COLUMN = 44;
   private static final int MAXIMUM_INDENTATION = 40;

@@ -68,7 +68,8 @@ final class DebugEncoding {
       offset += in.unsigned();
       start = Math.addExact(start, index(in, in.signed()));
       long end = Math.addExact(start, index(in, in.signed()));
-      in.require(isIndex(offset) && isIndex(start) && isIndex(end), "V21", "a position is no offset");
+      in.require(
+          isIndex(offset) && isIndex(start) && isIndex(end), "V21", "a position is no offset");
       positions.add(new Position((int) offset, (int) start, (int) end));
     }
     return Collections.unmodifiableList(positions);

@@ -48,9 +48,11 @@ final class DebugVerifier {
     }
     int previous = -1;
     for (Position position : information.positions()) {
-      boolean ascends = position.offset() > previous && position.offset() < function.code().length();
+      boolean ascends =
+          position.offset() > previous && position.offset() < function.code().length();
       if (!ascends || !isRange(position.start(), position.end(), length)) {
-        problems.add("V21", position.offset(), "a position is out of order or outside of its source");
+        problems.add(
+            "V21", position.offset(), "a position is out of order or outside of its source");
         return;
       }
       previous = position.offset();

@@ -54,8 +54,7 @@ public final class Disassembler {
     out.append(ConstantText.visible(text)).append('\n');
   }
 
-  private <T> void section(
-      String title, List<T> entries, EntryText<T> text) {
+  private <T> void section(String title, List<T> entries, EntryText<T> text) {
     if (entries.isEmpty()) {
       return;
     }

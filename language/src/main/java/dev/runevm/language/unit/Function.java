@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 /**
  * A function of a unit.
  *
- * <p>Its locals are numbered: first the captures, then the parameters, then all others. A local that
- * has not been set is {@code ()}.
+ * <p>Its locals are numbered: first the captures, then the parameters, then all others. A local
+ * that has not been set is {@code ()}.
  *
  * @param kind what a call gives
  * @param captures how many values a closure of it carries

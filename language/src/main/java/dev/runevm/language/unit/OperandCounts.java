@@ -8,7 +8,8 @@ public final class OperandCounts {
   private OperandCounts() {}
 
   /**
-   * How many values the current instruction of a cursor pops. Its operands must be valid in the unit.
+   * How many values the current instruction of a cursor pops. Its operands must be valid in the
+   * unit.
    *
    * @return the count; a long, because an unverified count operand may be any number
    */

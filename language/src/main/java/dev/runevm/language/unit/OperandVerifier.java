@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Verifies the operands of single instructions: V8, V13 and V23 by their kind, V15 between them. What
- * depends on the instructions around is for {@link FunctionVerifier}.
+ * Verifies the operands of single instructions: V8, V13 and V23 by their kind, V15 between them.
+ * What depends on the instructions around is for {@link FunctionVerifier}.
  */
 final class OperandVerifier {
   private static final OperandKind[] KINDS = OperandKind.values();

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Which entries of a unit's pools something refers to. First the operands and parameters are marked,
- * then {@link #close} follows what the marked entries refer to. Indices must be valid.
+ * Which entries of a unit's pools something refers to. First the operands and parameters are
+ * marked, then {@link #close} follows what the marked entries refer to. Indices must be valid.
  */
 final class References {
   final BitSet strings;
@@ -52,8 +52,7 @@ final class References {
   /** Marks what methods and marked entries refer to. */
   void close(Unit unit) {
     unit.methods().forEach(method -> typeReferences.set(method.type()));
-    selectors.stream()
-        .forEach(index -> mark(unit.selectors().get(index).typeArguments()));
+    selectors.stream().forEach(index -> mark(unit.selectors().get(index).typeArguments()));
     imports.stream().forEach(index -> mark(unit.imports().get(index).typeArguments()));
     statics.stream()
         .forEach(index -> unit.statics().get(index).constant().ifPresent(constants::set));

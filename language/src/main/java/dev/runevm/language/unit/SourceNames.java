@@ -11,8 +11,8 @@ final class SourceNames {
   private SourceNames() {}
 
   /**
-   * The same texts with names relative to the directory of the first; what is absolute and elsewhere
-   * keeps its file name only.
+   * The same texts with names relative to the directory of the first; what is absolute and
+   * elsewhere keeps its file name only.
    */
   static List<Source> relative(List<Source> sources) {
     if (sources.stream().noneMatch(source -> isAbsolute(source.name()))) {
@@ -35,7 +35,8 @@ final class SourceNames {
       return source;
     }
     boolean below = name.startsWith(root) && !isAbsolute(name.substring(root.length()));
-    String relative = below ? name.substring(root.length()) : name.substring(directory(name).length());
+    String relative =
+        below ? name.substring(root.length()) : name.substring(directory(name).length());
     return Source.of(relative, source.text());
   }
 

@@ -3,12 +3,12 @@ package dev.runevm.language.unit;
 import java.util.List;
 
 /**
- * A compiled program as data: what {@link UnitReader} reads and {@link UnitWriter} writes. It may be
- * ill-formed: only {@link UnitVerifier} makes the {@link VerifiedUnit} that can be run.
+ * A compiled program as data: what {@link UnitReader} reads and {@link UnitWriter} writes. It may
+ * be ill-formed: only {@link UnitVerifier} makes the {@link VerifiedUnit} that can be run.
  *
- * <p>Canonical: strings, constants, type references, selectors, imports, types, methods, statics and
- * exports are sorted and without duplicates or unreferenced entries, so that the same program has
- * the same bytes. {@link UnitBuilder} sees to that.
+ * <p>Canonical: strings, constants, type references, selectors, imports, types, methods, statics
+ * and exports are sorted and without duplicates or unreferenced entries, so that the same program
+ * has the same bytes. {@link UnitBuilder} sees to that.
  */
 public record Unit(
     List<String> strings,

@@ -47,18 +47,18 @@ public final class UnitBuilder {
 
   /** The keys of an object, for operands of kind {@code KEYS}. */
   public int keys(List<String> names) {
-    return constant(
-        new Constant.Vec(names.stream().<Constant>map(Constant.Text::new).toList()));
+    return constant(new Constant.Vec(names.stream().<Constant>map(Constant.Text::new).toList()));
   }
 
   /** The bounds of a range pattern, for operands of kind {@code BOUNDS}; an absent one is open. */
   public int bounds(Optional<Constant> lower, Optional<Constant> upper) {
     Constant open = new Constant.Unit();
-    return constant(
-        new Constant.Tuple(List.of(lower.orElse(open), upper.orElse(open))));
+    return constant(new Constant.Tuple(List.of(lower.orElse(open), upper.orElse(open))));
   }
 
-  /** A type reference; the types of {@code Declared} and {@code Variant} are provisional indices. */
+  /**
+   * A type reference; the types of {@code Declared} and {@code Variant} are provisional indices.
+   */
   public int typeReference(TypeReference reference) {
     return typeReferences.add(reference);
   }
@@ -92,7 +92,9 @@ public final class UnitBuilder {
     return types.size() - 1;
   }
 
-  /** Defines a reserved type; the types of its fields are provisional indices of type references. */
+  /**
+   * Defines a reserved type; the types of its fields are provisional indices of type references.
+   */
   public void defineType(int index, TypeDeclaration declaration) {
     types.set(index, declaration);
   }

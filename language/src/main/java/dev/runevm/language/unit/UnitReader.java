@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads units. Any bytes are welcome: the result is a unit or the first thing that is wrong, in time
- * and memory in proportion to the bytes. What can be read is not yet fit to run: that is for {@link
- * UnitVerifier} to say, whose documentation lists the rules.
+ * Reads units. Any bytes are welcome: the result is a unit or the first thing that is wrong, in
+ * time and memory in proportion to the bytes. What can be read is not yet fit to run: that is for
+ * {@link UnitVerifier} to say, whose documentation lists the rules.
  *
- * <p>The code of functions is not copied: it is slices of the array, which must not change afterwards.
+ * <p>The code of functions is not copied: it is slices of the array, which must not change
+ * afterwards.
  */
 public final class UnitReader {
   /** UTF-8 needs at most three bytes for a UTF-16 unit. */
@@ -150,8 +151,7 @@ public final class UnitReader {
   /** V18: the manifest lists exactly what the imports need. */
   private void checkManifest(long declared, List<Import> imports) {
     long needed = UnitWriter.capabilities(imports);
-    in.require(
-        declared == needed, "V18", "the capability manifest is not what the imports need");
+    in.require(declared == needed, "V18", "the capability manifest is not what the imports need");
   }
 
   private <T> T oneOf(T[] values, String what) {
@@ -174,8 +174,7 @@ public final class UnitReader {
   }
 
   private Selector selector(ByteReader reader) {
-    return new Selector(
-        reader.string(), reader.list(1, ByteReader::string), reader.indices());
+    return new Selector(reader.string(), reader.list(1, ByteReader::string), reader.indices());
   }
 
   private Import importItem(ByteReader reader) {
@@ -222,12 +221,10 @@ public final class UnitReader {
   private Function function(ByteReader reader) {
     FunctionKind kind = oneOf(FunctionKind.values(), "kind of function");
     int captures = reader.unsigned();
-    List<Function.Parameter> parameters =
-        reader.list(2, this::parameter);
+    List<Function.Parameter> parameters = reader.list(2, this::parameter);
     int locals = reader.unsigned();
     List<List<Integer>> points = reader.list(1, ByteReader::indices);
-    return new Function(
-        kind, captures, parameters, locals, points, code(reader));
+    return new Function(kind, captures, parameters, locals, points, code(reader));
   }
 
   private static Code code(ByteReader reader) {

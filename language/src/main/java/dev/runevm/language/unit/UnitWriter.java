@@ -36,8 +36,7 @@ public final class UnitWriter {
     out.unsigned(UnitFormat.VERSION);
     out.unsigned(0);
     out.fixed64(UnitFormat.INSTRUCTION_SET);
-    section(
-        out, Section.CAPABILITIES, content -> content.unsigned(capabilities(unit.imports())));
+    section(out, Section.CAPABILITIES, content -> content.unsigned(capabilities(unit.imports())));
     pool(out, Section.STRINGS, unit.strings(), ByteWriter::string);
     pool(out, Section.CONSTANTS, unit.constants(), ConstantEncoding::write);
     pool(out, Section.TYPE_REFERENCES, unit.typeReferences(), UnitWriter::typeReference);
@@ -50,8 +49,7 @@ public final class UnitWriter {
     pool(out, Section.EXPORTS, unit.exports(), UnitWriter::export);
   }
 
-  private static void section(
-      ByteWriter out, Section section, Consumer<ByteWriter> content) {
+  private static void section(ByteWriter out, Section section, Consumer<ByteWriter> content) {
     ByteWriter body = new ByteWriter();
     content.accept(body);
     out.u8(section.ordinal());

@@ -30,7 +30,7 @@ public final class VerifiedUnit {
    * @param stack the most values that are on the operand stack at once
    * @param nesting the most structures that are open at once
    * @param instructions how many instructions it has
-   * @param loops how many of them are {@code loop}
+   * @param loops how many of them open a loop
    */
   public record FunctionFacts(int stack, int nesting, int instructions, int loops) {}
 

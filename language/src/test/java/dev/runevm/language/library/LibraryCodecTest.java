@@ -79,8 +79,7 @@ class LibraryCodecTest {
     Library read = LibraryCodec.read(LibraryCodec.write(library));
     assertEquals(ITEMS.size(), read.items().size());
     assertTrue(read.items().stream().allMatch(item -> item.documentation().isEmpty()));
-    LibraryItem.Function len =
-        (LibraryItem.Function) read.find("std::vec::Vec::len").orElseThrow();
+    LibraryItem.Function len = (LibraryItem.Function) read.find("std::vec::Vec::len").orElseThrow();
     assertEquals("", len.example());
     assertEquals(Optional.of("use size"), len.deprecated());
     assertEquals(3, len.module().version());

@@ -75,8 +75,7 @@ class DisassemblerTest {
   @Test
   void namesFunctionsOfStrippedUnitsByTheirExports() {
     String listing =
-        Disassembler.disassemble(
-            Mutations.withDebug(SampleUnit.rich(), DebugInformation.NONE));
+        Disassembler.disassemble(Mutations.withDebug(SampleUnit.rich(), DebugInformation.NONE));
     assertTrue(listing.contains("fn 1 geometry::length(self, scale = 2)"), listing);
   }
 

@@ -12,20 +12,18 @@ import dev.runevm.language.limits.Limits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The rules about the code of functions, one broken at a time. */
 class FunctionRulesTest {
-  private static final Consumer<CodeWriter> RETURN_UNIT =
-      code -> {
-        code.emit(Opcode.UNIT);
-        code.emit(Opcode.RETURN);
-      };
+  private static void returnUnit(CodeWriter code) {
+    code.emit(Opcode.UNIT);
+    code.emit(Opcode.RETURN);
+  }
 
   @Test
   void acceptsTheShortestFunction() {
-    assertAccepted(SampleUnit.withCode(RETURN_UNIT));
+    assertAccepted(SampleUnit.withCode(FunctionRulesTest::returnUnit));
   }
 
   @Test
@@ -37,16 +35,15 @@ class FunctionRulesTest {
                 code.emit(Opcode.UNIT);
                 code.emit(Opcode.POP);
               }
-              RETURN_UNIT.accept(code);
+              returnUnit(code);
             });
     assertRefused("V2", unit);
   }
 
   @Test
   void v2LimitsParameters() {
-    Function.Parameter parameter =
-        new Function.Parameter("", java.util.OptionalInt.empty());
-    Unit unit = SampleUnit.withCode(RETURN_UNIT);
+    Function.Parameter parameter = new Function.Parameter("", java.util.OptionalInt.empty());
+    Unit unit = SampleUnit.withCode(FunctionRulesTest::returnUnit);
     Function function = unit.functions().getFirst();
     Unit many =
         withoutExports(
@@ -109,8 +106,7 @@ class FunctionRulesTest {
     assertRefusedOperand(Opcode.TEST_OBJECT, text);
     assertRefusedOperand(Opcode.TEST_RANGE, new Constant.Tuple(List.of(one)));
     assertRefusedOperand(Opcode.TEST_RANGE, new Constant.Tuple(List.of(one, text)));
-    assertRefusedOperand(
-        Opcode.TEST_RANGE, new Constant.Tuple(List.of(one, new Constant.U64(2))));
+    assertRefusedOperand(Opcode.TEST_RANGE, new Constant.Tuple(List.of(one, new Constant.U64(2))));
     assertRefusedOperand(Opcode.TEST_RANGE, one);
   }
 
@@ -165,7 +161,7 @@ class FunctionRulesTest {
         SampleUnit.withCode(
             code -> {
               code.emit(Opcode.BLOCK);
-              RETURN_UNIT.accept(code);
+              returnUnit(code);
             }));
   }
 
@@ -220,8 +216,7 @@ class FunctionRulesTest {
     assertRefused("V12", withBytes(Opcode.END.code(), unit, ret));
     assertRefused("V12", withBytes(Opcode.ELSE.code(), unit, ret));
     assertRefused("V12", withBytes(Opcode.BLOCK.code(), Opcode.ELSE.code()));
-    assertRefused(
-        "V12", withBytes(unit, Opcode.IF.code(), Opcode.ELSE.code(), Opcode.ELSE.code()));
+    assertRefused("V12", withBytes(unit, Opcode.IF.code(), Opcode.ELSE.code(), Opcode.ELSE.code()));
     assertRefused("V12", withBytes(Opcode.BR.code(), 0, unit, ret));
     assertRefused("V12", withBytes(Opcode.BLOCK.code(), Opcode.BR.code(), 1));
     assertRefused("V12", withBytes(Opcode.BLOCK.code(), unit, Opcode.BR_IF.code(), 1));
@@ -245,18 +240,18 @@ class FunctionRulesTest {
     for (int i = 0; i < depth; i++) {
       code.emit(Opcode.END);
     }
-    RETURN_UNIT.accept(code);
+    returnUnit(code);
   }
 
   @Test
   void v13RefusesLocalsThatDoNotExist() {
     assertRefused("V13", withBytes(Opcode.LOCAL_GET.code(), 2));
-    assertRefused("V13", SampleUnit.withCode(IMMEDIATE, 100_000, List.of(), RETURN_UNIT));
+    assertRefused("V13", SampleUnit.withCode(IMMEDIATE, 100_000, List.of(), FunctionRulesTest::returnUnit));
   }
 
   @Test
   void v13RefusesFewerLocalsThanParameters() {
-    Unit unit = SampleUnit.withCode(RETURN_UNIT);
+    Unit unit = SampleUnit.withCode(FunctionRulesTest::returnUnit);
     Function function =
         new Function(IMMEDIATE, 1, List.of(), 0, List.of(), unit.functions().getFirst().code());
     assertRefused("V13", withoutExports(Mutations.withFunction(unit, 0, function)));
@@ -383,8 +378,7 @@ class FunctionRulesTest {
   void v15RefusesNativeCallsWithOtherArgumentsThanImported() {
     UnitBuilder builder = new UnitBuilder();
     CodeWriter code = new CodeWriter();
-    int item =
-        builder.importOf("std::a", 1, "b", List.of(), 2, java.util.Optional.empty());
+    int item = builder.importOf("std::a", 1, "b", List.of(), 2, java.util.Optional.empty());
     code.emit(Opcode.CALL_NATIVE, item, 0);
     code.emit(Opcode.RETURN);
     define(builder, code);
@@ -433,7 +427,7 @@ class FunctionRulesTest {
               } else {
                 code.emit(opcode, 1, 0);
               }
-              RETURN_UNIT.accept(code);
+              returnUnit(code);
             });
     if (allowed) {
       assertAccepted(unit);
@@ -465,7 +459,7 @@ class FunctionRulesTest {
             code.emit(Opcode.UNIT);
             code.emit(Opcode.YIELD, number, 0);
           }
-          RETURN_UNIT.accept(code);
+          returnUnit(code);
         });
   }
 
@@ -494,7 +488,7 @@ class FunctionRulesTest {
   }
 
   private static Unit withBytes(int... code) {
-    Unit unit = SampleUnit.withCode(RETURN_UNIT);
+    Unit unit = SampleUnit.withCode(FunctionRulesTest::returnUnit);
     return withScript(unit, code);
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.instruction.CodeWriter;
+import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.limits.Limits;
@@ -107,8 +109,7 @@ class PoolRulesTest {
         "V7",
         parts ->
             parts.imports =
-                with(
-                    parts.imports, new Import("z", 1, "z", List.of(), 1, Optional.empty())));
+                with(parts.imports, new Import("z", 1, "z", List.of(), 1, Optional.empty())));
     assertRefused(
         "V7",
         parts -> parts.types = with(parts.types, new TypeDeclaration.Struct("z", UNIT_SHAPE)));
@@ -137,8 +138,7 @@ class PoolRulesTest {
                 List.of(
                     parts.types.get(0),
                     new TypeDeclaration.Struct(
-                        "geometry::Point",
-                        new Shape(Shape.Kind.NAMED, List.of(field, field)))));
+                        "geometry::Point", new Shape(Shape.Kind.NAMED, List.of(field, field)))));
     TypeDeclaration.Variant variant = new TypeDeclaration.Variant("Red", UNIT_SHAPE);
     assertRefused(
         "V7",
@@ -159,13 +159,11 @@ class PoolRulesTest {
         "V8", parts -> parts.selectors = List.of(new Selector("m", List.of(), List.of(9))));
     assertRefused(
         "V8",
-        parts ->
-            parts.imports = List.of(new Import("m", 1, "n", List.of(9), 0, Optional.empty())));
+        parts -> parts.imports = List.of(new Import("m", 1, "n", List.of(9), 0, Optional.empty())));
     assertRefused("V8", parts -> parts.statics = List.of(new Static("S", OptionalInt.of(9))));
     assertRefused("V8", parts -> parts.methods = List.of(new Method(9, "m", 1)));
     assertRefused("V8", parts -> parts.methods = List.of(new Method(0, "m", 9)));
-    assertRefused(
-        "V8", parts -> parts.exports = List.of(new Export("e", Export.Role.FUNCTION, 9)));
+    assertRefused("V8", parts -> parts.exports = List.of(new Export("e", Export.Role.FUNCTION, 9)));
     assertRefused(
         "V8",
         parts ->
@@ -177,9 +175,7 @@ class PoolRulesTest {
                         new Shape(
                             Shape.Kind.TUPLE, List.of(new Shape.Field("0", OptionalInt.of(9)))))));
     assertRefused(
-        "V8",
-        parts ->
-            parameters(parts, List.of(new Function.Parameter("a", OptionalInt.of(9)))));
+        "V8", parts -> parameters(parts, List.of(new Function.Parameter("a", OptionalInt.of(9)))));
   }
 
   private static void last(UnitParts parts, TypeReference reference) {
@@ -201,14 +197,12 @@ class PoolRulesTest {
     Unit rich = SampleUnit.rich();
     int variant = rich.typeReferences().indexOf(new TypeReference.Variant(0, 1));
     assertRefused("V8", parts -> parts.methods = List.of(new Method(variant, "m", 1)));
-    Shape wrong =
-        new Shape(Shape.Kind.UNIT, List.of(new Shape.Field("x", OptionalInt.empty())));
+    Shape wrong = new Shape(Shape.Kind.UNIT, List.of(new Shape.Field("x", OptionalInt.empty())));
     assertRefused(
         "V8",
         parts ->
             parts.types =
-                List.of(
-                    parts.types.get(0), new TypeDeclaration.Struct("geometry::Point", wrong)));
+                List.of(parts.types.get(0), new TypeDeclaration.Struct("geometry::Point", wrong)));
   }
 
   @Test
@@ -219,12 +213,10 @@ class PoolRulesTest {
         "V15", parts -> parts.exports = List.of(new Export("e", Export.Role.FUNCTION, 2)));
     assertRefused(
         "V15",
-        parts ->
-            parts.exports = List.of(new Export(Export.SCRIPT, Export.Role.FUNCTION, 1)));
+        parts -> parts.exports = List.of(new Export(Export.SCRIPT, Export.Role.FUNCTION, 1)));
     assertRefused(
         "V15",
-        parts ->
-            parts.imports = List.of(new Import("m", 1, "n", List.of(), -2, Optional.empty())));
+        parts -> parts.imports = List.of(new Import("m", 1, "n", List.of(), -2, Optional.empty())));
     assertRefused(
         "V15",
         parts ->
@@ -244,8 +236,7 @@ class PoolRulesTest {
   @Test
   void v23RefusesConstantsWithASecondForm() {
     assertRefused(
-        "V23",
-        parts -> parts.constants = with(parts.constants, new Constant.Tuple(List.of())));
+        "V23", parts -> parts.constants = with(parts.constants, new Constant.Tuple(List.of())));
     assertRefused(
         "V23", parts -> parts.constants = with(parts.constants, new Constant.Char(0xD800)));
   }
@@ -261,15 +252,80 @@ class PoolRulesTest {
     assertLinks(List.of("V17"), List.of(io, f64, SampleUnit.println(io, false, output)));
     LibraryItem.Module newer = new LibraryItem.Module("std::io", 2, "");
     assertLinks(List.of("V17"), List.of(newer, f64, SampleUnit.println(newer, true, output)));
-    assertLinks(
-        List.of("V18"), List.of(io, f64, SampleUnit.println(io, true, Optional.empty())));
+    assertLinks(List.of("V18"), List.of(io, f64, SampleUnit.println(io, true, Optional.empty())));
   }
 
   private static void assertLinks(List<String> rules, List<LibraryItem> items) {
     VerificationResult result =
-        UnitVerifier.verify(
-            SampleUnit.rich(), new Library(items, Map.of()), Limits.standard());
+        UnitVerifier.verify(SampleUnit.rich(), new Library(items, Map.of()), Limits.standard());
     assertEquals(rules, result.problems().stream().map(UnitProblem::rule).toList());
+  }
+
+  @Test
+  void nativeVariantsHaveTheFieldsThatTheLibrarySays() {
+    LibraryItem option = new LibraryItem.Type("std::Option", Optional.empty(), "");
+    LibraryItem some = variant("Some", Shape.Kind.TUPLE, List.of("0"));
+    LibraryItem none = variant("None", Shape.Kind.UNIT, List.of());
+    Library library = new Library(List.of(option, some, none), Map.of());
+    assertEquals(List.of(), construct(library, "std::Option::Some", Opcode.STRUCT, 1));
+    assertEquals(List.of("V15"), construct(library, "std::Option::Some", Opcode.STRUCT, 0));
+    assertEquals(List.of("V8"), construct(library, "std::Option", Opcode.STRUCT, 0));
+    Opcode value = Opcode.CONSTRUCTOR_VALUE;
+    assertEquals(List.of(), construct(library, "std::Option::Some", value, 0));
+    assertEquals(List.of("V15"), construct(library, "std::Option::None", value, 0));
+  }
+
+  private static LibraryItem variant(String name, Shape.Kind kind, List<String> fields) {
+    return new LibraryItem.Variant("std::Option::" + name, "std::Option", kind, fields, "");
+  }
+
+  private static List<String> construct(Library library, String path, Opcode opcode, int fields) {
+    UnitBuilder builder = new UnitBuilder();
+    int type = builder.typeReference(new TypeReference.Native(path));
+    CodeWriter code = new CodeWriter();
+    for (int i = 0; i < fields; i++) {
+      code.emit(Opcode.UNIT);
+    }
+    if (opcode == Opcode.STRUCT) {
+      code.emit(opcode, type, fields);
+    } else {
+      code.emit(opcode, type);
+    }
+    code.emit(Opcode.RETURN);
+    UnitBuilderTest.define(builder, code);
+    return UnitVerifier.verify(builder.build(), library, Limits.standard()).problems().stream()
+        .map(UnitProblem::rule)
+        .toList();
+  }
+
+  @Test
+  void v15RefusesVariadicCallsWithTooFewArguments() {
+    LibraryItem.Module module = new LibraryItem.Module("std", 1, "");
+    LibraryItem function =
+        new LibraryItem.Function(
+            "std::f",
+            module,
+            List.of(new LibraryItem.Parameter("a", Optional.empty())),
+            true,
+            false,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "");
+    Library library = new Library(List.of(module, function), Map.of());
+    UnitBuilder builder = new UnitBuilder();
+    CodeWriter code = new CodeWriter();
+    code.emit(
+        Opcode.CALL_NATIVE,
+        builder.importOf("std", 1, "f", List.of(), Import.VARIADIC, Optional.empty()),
+        0);
+    code.emit(Opcode.RETURN);
+    UnitBuilderTest.define(builder, code);
+    List<UnitProblem> problems =
+        UnitVerifier.verify(builder.build(), library, Limits.standard()).problems();
+    assertEquals(List.of("V15"), problems.stream().map(UnitProblem::rule).toList());
   }
 
   @Test
@@ -332,8 +388,8 @@ class PoolRulesTest {
         new UnitParts(
             SampleUnit.withCode(
                 code -> {
-                  code.emit(dev.runevm.language.instruction.Opcode.I64, 5);
-                  code.emit(dev.runevm.language.instruction.Opcode.RETURN);
+                  code.emit(Opcode.I64, 5);
+                  code.emit(Opcode.RETURN);
                 }));
     parts.debug = new DebugInformation(List.of(source), List.of(information));
     return UnitVerifier.verify(parts.unit(), Limits.standard()).problems().stream()
@@ -347,8 +403,7 @@ class PoolRulesTest {
         "V21",
         parts ->
             parts.debug =
-                new DebugInformation(
-                    parts.debug.sources(), parts.debug.functions().subList(0, 1)));
+                new DebugInformation(parts.debug.sources(), parts.debug.functions().subList(0, 1)));
   }
 
   @Test
@@ -370,8 +425,8 @@ class PoolRulesTest {
   private static void assertRefused(String rule, Consumer<UnitParts> change) {
     UnitParts parts = new UnitParts(SampleUnit.rich());
     change.accept(parts);
-    List<UnitProblem> problems =
-        UnitVerifier.verify(parts.unit(), Limits.standard()).problems();
-    assertEquals(rule, problems.isEmpty() ? "accepted" : problems.getFirst().rule(), problems::toString);
+    List<UnitProblem> problems = UnitVerifier.verify(parts.unit(), Limits.standard()).problems();
+    assertEquals(
+        rule, problems.isEmpty() ? "accepted" : problems.getFirst().rule(), problems::toString);
   }
 }

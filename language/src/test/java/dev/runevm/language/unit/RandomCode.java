@@ -236,8 +236,7 @@ final class RandomCode {
   }
 
   private int keys(int count) {
-    return units.builder.keys(
-        IntStream.range(0, count).mapToObj(i -> "key" + i).toList());
+    return units.builder.keys(IntStream.range(0, count).mapToObj(i -> "key" + i).toList());
   }
 
   private void emit(Opcode opcode) {

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /**
- * Random well-formed units, made from the instruction table: every opcode, operand kind, pool kind and
- * structure occurs. The same seed always gives the same unit.
+ * Random well-formed units, made from the instruction table: every opcode, operand kind, pool kind
+ * and structure occurs. The same seed always gives the same unit.
  */
 public final class RandomUnits {
   private static final int MAXIMUM_FUNCTIONS = 6;
@@ -93,8 +93,7 @@ public final class RandomUnits {
     List<Field> fields = new ArrayList<>();
     int count = kind == Kind.UNIT ? 0 : random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      OptionalInt type =
-          random.nextBoolean() ? OptionalInt.of(nativeType()) : OptionalInt.empty();
+      OptionalInt type = random.nextBoolean() ? OptionalInt.of(nativeType()) : OptionalInt.empty();
       fields.add(new Field(kind == Kind.TUPLE ? Integer.toString(i) : "field" + i, type));
     }
     return new Shape(kind, fields);
@@ -122,7 +121,10 @@ public final class RandomUnits {
     Shape shape =
         switch (reference) {
           case TypeReference.Variant(int type, int variant) ->
-              ((TypeDeclaration.Enumeration) declarations.get(type)).variants().get(variant).shape();
+              ((TypeDeclaration.Enumeration) declarations.get(type))
+                  .variants()
+                  .get(variant)
+                  .shape();
           case TypeReference.Declared(int type) ->
               ((TypeDeclaration.Struct) declarations.get(type)).shape();
           case TypeReference.Native ignored -> throw new IllegalStateException();

@@ -67,7 +67,7 @@ class RandomUnitsTest {
     Random random = new Random(7);
     List<byte[]> bytes = bases().map(UnitWriter::write).toList();
     Assertions.assertTimeout(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           for (int i = 0; i < MUTANTS; i++) {
             handle(Mutations.mutate(bytes.get(i % BASES), random), i % 16 == 0);

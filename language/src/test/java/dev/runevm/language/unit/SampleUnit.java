@@ -58,6 +58,8 @@ final class SampleUnit {
   }
 
   /**
+   *
+   *
    * <pre>
    * struct geometry::Point { x: std::f64, y }
    * enum Colour { Red, Mixed(_) }
@@ -116,8 +118,7 @@ final class SampleUnit {
         0,
         List.of(
             new Function.Parameter("self", OptionalInt.empty()),
-            new Function.Parameter(
-                "scale", OptionalInt.of(builder.constant(new Constant.I64(2))))),
+            new Function.Parameter("scale", OptionalInt.of(builder.constant(new Constant.I64(2))))),
         2,
         List.of(),
         body,
@@ -158,8 +159,7 @@ final class SampleUnit {
         Opcode.STATIC_GET,
         builder.staticVariable("COUNT", OptionalInt.of(builder.constant(new Constant.I64(1)))));
     code.emit(Opcode.STRUCT, point, 2);
-    code.emit(
-        Opcode.CALL_METHOD, builder.selector("length", List.of(), List.of()), 0);
+    code.emit(Opcode.CALL_METHOD, builder.selector("length", List.of(), List.of()), 0);
     code.emit(Opcode.AWAIT, 1, 1);
     code.emit(Opcode.LOCAL_GET, 1);
     code.emit(Opcode.IF);

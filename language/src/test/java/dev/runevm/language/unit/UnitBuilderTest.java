@@ -133,7 +133,7 @@ class UnitBuilderTest {
     return builder.build();
   }
 
-  private static void define(UnitBuilder builder, CodeWriter code) {
+  static void define(UnitBuilder builder, CodeWriter code) {
     builder.defineFunction(
         builder.reserveFunction(),
         FunctionKind.IMMEDIATE,

@@ -54,8 +54,7 @@ class UnitReaderTest {
     for (int length = 1; length < sample.length; length++) {
       int cut = length;
       boolean endsAtSection = cut == UnitWriter.writeStripped(SampleUnit.rich()).length;
-      assertEquals(
-          endsAtSection, UnitReader.read(Arrays.copyOf(sample, cut)).problems().isEmpty());
+      assertEquals(endsAtSection, UnitReader.read(Arrays.copyOf(sample, cut)).problems().isEmpty());
     }
   }
 
@@ -87,9 +86,12 @@ class UnitReaderTest {
     assertRefused("V4", withSection(Section.STRINGS, content -> bytes(0x80, 0x00)));
     assertRefused(
         "V4",
-        withSection(
-            Section.CONSTANTS, content -> bytes(1, ConstantTag.I64.ordinal(), 0x81, 0x00)));
+        withSection(Section.CONSTANTS, content -> bytes(1, ConstantTag.I64.ordinal(), 0x81, 0x00)));
     int c = 0x80;
+    int i64 = ConstantTag.I64.ordinal();
+    assertRefused(
+        "V4",
+        withSection(Section.CONSTANTS, x -> bytes(1, i64, c, c, c, c, c, c, c, c, c, c, 1)));
     assertRefused(
         "V4", withSection(Section.CAPABILITIES, x -> bytes(c, c, c, c, c, c, c, c, c, c, 1)));
   }
@@ -133,8 +135,7 @@ class UnitReaderTest {
         "V7",
         withSection(
             Section.CONSTANTS,
-            content ->
-                bytes(1, ConstantTag.OBJECT.ordinal(), 2, 1, 'a', unit, 1, 'a', unit)));
+            content -> bytes(1, ConstantTag.OBJECT.ordinal(), 2, 1, 'a', unit, 1, 'a', unit)));
   }
 
   @Test
@@ -184,7 +185,25 @@ class UnitReaderTest {
   }
 
   @Test
+  void v18RefusesCapabilitiesOfImportsThatDoNotExist() {
+    assertRefused(
+        "V18",
+        withSection(
+            Section.IMPORTS, content -> Mutations.with(content, content.length - 1, 0x7F)));
+  }
+
+  @Test
+  void v3RefusesPositionsThatAreFarApart() {
+    assertRefused("V3", withPosition(1L << 40));
+  }
+
+  @Test
   void v21RefusesPositionsOutOfRange() {
+    assertRefused("V21", withPosition(-1));
+  }
+
+  /** The sample with debug information of one function, whose one position begins there. */
+  private byte[] withPosition(long start) {
     ByteWriter out = new ByteWriter();
     out.unsigned(0);
     out.unsigned(1);
@@ -194,9 +213,9 @@ class UnitReaderTest {
     }
     out.unsigned(1);
     out.unsigned(0);
-    out.signed(-1);
+    out.signed(start);
     out.signed(0);
-    assertRefused("V21", withSection(Section.DEBUG, content -> out.toByteArray()));
+    return withSection(Section.DEBUG, content -> out.toByteArray());
   }
 
   @Test
@@ -204,15 +223,12 @@ class UnitReaderTest {
     int f64 = ConstantTag.F64.ordinal();
     assertRefused(
         "V23",
-        withSection(
-            Section.CONSTANTS, content -> bytes(1, f64, 1, 0, 0, 0, 0, 0, 0xF8, 0x7F)));
+        withSection(Section.CONSTANTS, content -> bytes(1, f64, 1, 0, 0, 0, 0, 0, 0xF8, 0x7F)));
     int character = ConstantTag.CHAR.ordinal();
     assertRefused(
-        "V23",
-        withSection(Section.CONSTANTS, content -> bytes(1, character, 0x80, 0xB0, 0x03)));
+        "V23", withSection(Section.CONSTANTS, content -> bytes(1, character, 0x80, 0xB0, 0x03)));
     assertRefused(
-        "V23",
-        withSection(Section.CONSTANTS, content -> bytes(1, ConstantTag.TUPLE.ordinal(), 0)));
+        "V23", withSection(Section.CONSTANTS, content -> bytes(1, ConstantTag.TUPLE.ordinal(), 0)));
   }
 
   @Test
@@ -226,10 +242,7 @@ class UnitReaderTest {
   @Test
   void oldInstructionSetsAreTold() {
     String message =
-        UnitReader.read(Mutations.with(sample, 6, sample[6] ^ 1))
-            .problems()
-            .getFirst()
-            .toString();
+        UnitReader.read(Mutations.with(sample, 6, sample[6] ^ 1)).problems().getFirst().toString();
     assertEquals(
         "V1 at byte 14: the unit was made for another instruction set; compile it again", message);
   }
