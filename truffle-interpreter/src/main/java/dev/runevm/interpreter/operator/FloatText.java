@@ -52,7 +52,18 @@ public final class FloatText {
     String all = mantissa.substring(0, dot) + mantissa.substring(dot + 1);
     int leading = leadingZeros(all);
     String digits = all.substring(leading, significantEnd(all));
-    return layOut(digits, dot + exponent - leading);
+    int point = dot + exponent - leading;
+    return digits.length() == 2 ? layOutShorter(value, digits, point) : layOut(digits, point);
+  }
+
+  /** Java never gives one digit where two are nearer, so it is tried here. */
+  private static String layOutShorter(double value, String digits, int point) {
+    int number = Integer.parseInt(digits);
+    int digit = (number + 5) / 10;
+    if (Double.parseDouble(digit + "e" + (point - 1)) != value) {
+      return layOut(digits, point);
+    }
+    return digit == 10 ? layOut("1", point + 1) : layOut(Integer.toString(digit), point);
   }
 
   private static int leadingZeros(String digits) {
