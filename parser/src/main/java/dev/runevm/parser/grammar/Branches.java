@@ -79,13 +79,8 @@ final class Branches {
 
   /** The comma after an arm, which may be missing; skips what belongs to no arm. */
   private static void separator(ParserState p, int before) {
-    if (p.at(COMMA)) {
-      while (p.eat(COMMA)) {
-        // Runs of commas count as one.
-      }
-      return;
-    }
-    if (p.atEnd() || p.at(Patterns.START) && p.progress() != before) {
+    boolean nextArm = p.at(Patterns.START) && p.progress() != before;
+    if (Delimiters.eatCommas(p) || p.atEnd() || nextArm) {
       return;
     }
     p.errorExpected("`,` or `}`");

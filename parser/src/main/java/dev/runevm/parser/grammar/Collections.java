@@ -23,7 +23,7 @@ final class Collections {
     Expressions.expression(p, Context.NORMAL);
     boolean tuple = p.at(COMMA) || !p.at(CLOSE_PAREN) && p.at(Expressions.START);
     if (tuple) {
-      if (!p.eat(COMMA)) {
+      if (!Delimiters.eatCommas(p)) {
         p.errorExpected("`,` or `)`");
       }
       Delimiters.elements(p, CLOSE_PAREN, Expressions.START, Collections::element);
@@ -59,7 +59,7 @@ final class Collections {
   }
 
   private static void moreElements(ParserState p) {
-    if (p.eat(COMMA)) {
+    if (Delimiters.eatCommas(p)) {
       Delimiters.elements(p, CLOSE_BRACKET, Expressions.START, Collections::element);
     } else if (!p.at(CLOSE_BRACKET) && p.at(Expressions.START)) {
       p.errorExpected("`,` or `]`");

@@ -71,7 +71,11 @@ final class ControlFlow {
     Span span = p.tokenSpan();
     int label = p.open();
     p.bump();
-    p.expect(COLON);
+    if (!p.eat(COLON)) {
+      boolean joined = p.tokenStart() == span.end();
+      String help = joined ? "a label has only lower-case letters a-z and digits" : "";
+      p.errorExpected("`:`", help);
+    }
     p.close(label, LABEL_DECLARATION);
     if (before != null) {
       p.report(

@@ -44,9 +44,10 @@ final class Delimiters {
     while (!p.at(close) && !p.atEnd()) {
       int before = p.progress();
       element.accept(p);
-      if (p.eat(COMMA)) {
-        skipCommas(p);
-      } else if (!p.at(close)) {
+      if (!eatCommas(p) && !p.at(close)) {
+        if (p.at(END_OF_FILE)) {
+          return;
+        }
         p.errorExpected("`,` or " + close.description());
         if (!resume(p, close, starts, before)) {
           return;
@@ -55,10 +56,13 @@ final class Delimiters {
     }
   }
 
-  private static void skipCommas(ParserState p) {
+  /** One comma or more; false if there is none. */
+  static boolean eatCommas(ParserState p) {
+    boolean any = p.at(COMMA);
     while (p.at(COMMA)) {
       p.bump();
     }
+    return any;
   }
 
   /** Finds the next element after a missing comma; false if the list is better given up. */
@@ -74,8 +78,8 @@ final class Delimiters {
       p.bump();
     }
     p.close(skipped, SKIPPED);
-    p.eat(COMMA);
-    return true;
+    p.mute();
+    return eatCommas(p);
   }
 
   /** Takes the closing bracket, or says that the one that opened is never closed. */

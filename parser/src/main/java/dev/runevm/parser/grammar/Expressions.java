@@ -134,14 +134,12 @@ final class Expressions {
 
   private static void application(ParserState p, int mark, Operators row, Context context) {
     switch (row) {
-      case AS -> {
+      case AS, IS -> {
         p.bump();
-        castType(p);
-      }
-      case IS -> {
-        p.bump();
-        p.eat(NOT_KW);
-        castType(p);
+        if (row == Operators.IS) {
+          p.eat(NOT_KW);
+        }
+        Types.operandType(p);
       }
       case RANGE -> rangeEnd(p, row.level(), context);
       default -> {
@@ -150,6 +148,9 @@ final class Expressions {
       }
     }
     p.close(mark, row.node());
+    if (row == Operators.AS || row == Operators.IS) {
+      afterCast(p, mark, context);
+    }
   }
 
   private static void rightOperand(ParserState p, int level, Context context) {
@@ -161,9 +162,8 @@ final class Expressions {
     }
   }
 
-  /** A type, after which no call, field or index can follow without parentheses. */
-  private static void castType(ParserState p) {
-    Types.operandType(p);
+  /** After a cast or type test, no call, field or index can follow without parentheses. */
+  private static void afterCast(ParserState p, int mark, Context context) {
     boolean continued =
         switch (p.kind()) {
           case DOT, QUESTION, EQ -> true;
@@ -178,6 +178,7 @@ final class Expressions {
                   p.tokenSpan(),
                   "Group required in expression to determine precedence")
               .help("write parentheses around what stands before it"));
+      Postfix.chain(p, mark, p.built(mark).span(), context, true);
     }
   }
 

@@ -28,7 +28,7 @@ final class Items {
     while (MODIFIERS.contains(p.kind(ahead))) {
       ahead++;
     }
-    return ahead > 0 && p.kind(ahead) == FN_KW;
+    return ahead > 0 && p.kind(ahead) != STATIC_KW && KEYWORDS.contains(p.kind(ahead));
   }
 
   // Item = {Attr} [Vis] ( Use | Fn | Struct | Enum | Impl | Mod | Const | Static )
@@ -73,6 +73,7 @@ final class Items {
       isConst |= p.at(CONST_KW);
       isAsync |= p.at(ASYNC_KW);
       p.bump();
+      visibility(p);
     }
     if (isConst && isAsync) {
       p.error(
@@ -145,9 +146,20 @@ final class Items {
         p.bump();
         Paths.path(p, Paths.Mode.EXPRESSION);
       }
-      default -> p.errorExpected("`crate`, `super` or `self`");
+      default -> {
+        p.errorExpected("`crate`, `super` or `self`");
+        skipTo(p, CLOSE_PAREN);
+      }
     }
     Delimiters.close(p, CLOSE_PAREN, opening);
+  }
+
+  private static void skipTo(ParserState p, SyntaxKind kind) {
+    int skipped = p.open();
+    while (!p.at(kind) && !p.atEnd() && !p.at(SEMICOLON) && !p.at(KEYWORDS)) {
+      p.bump();
+    }
+    p.close(skipped, SKIPPED);
   }
 
   // Use = "use" UsePath ";"
@@ -314,7 +326,7 @@ final class Items {
         rejectOtherMember(p, member, keyword);
       } else {
         p.errorExpected("function", "an `impl` block holds functions only");
-        p.bump();
+        skipMember(p);
         p.close(member, ERROR_STMT);
       }
       if (p.progress() == before) {
@@ -322,6 +334,20 @@ final class Items {
       }
     }
     p.leave();
+  }
+
+  /** Skips to what can be the next function: past a semicolon or a block. */
+  private static void skipMember(ParserState p) {
+    while (!p.atEnd() && !atItem(p)) {
+      if (p.eat(SEMICOLON)) {
+        return;
+      }
+      if (p.at(OPEN_BRACE)) {
+        Macros.tokenTree(p);
+        return;
+      }
+      p.bump();
+    }
   }
 
   private static void rejectOtherMember(ParserState p, int member, Span keyword) {

@@ -1,6 +1,7 @@
 package dev.runevm.parser.grammar;
 
 import dev.runevm.parser.syntax.SyntaxKind;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -75,6 +76,6 @@ enum Operators {
         map.put(token, row);
       }
     }
-    return map;
+    return Collections.unmodifiableMap(map);
   }
 }

@@ -352,10 +352,16 @@ final class ParserState {
 
   /**
    * Whether an error at the current token would only repeat what was said: one was reported here
-   * already, or the lexer has reported the token.
+   * already, or the lexer has reported this token or the one before.
    */
   boolean isMuted() {
-    return gaveUp || lastErrorAt == tokenStart() || at(ERROR_TOKEN);
+    boolean afterBadToken = current > 0 && tokens.kind(previousIndex()) == ERROR_TOKEN;
+    return gaveUp || lastErrorAt == tokenStart() || at(ERROR_TOKEN) || afterBadToken;
+  }
+
+  /** Says nothing about the current token: why it stands here was said before. */
+  void mute() {
+    lastErrorAt = tokenStart();
   }
 
   void errorExpected(String what) {

@@ -101,6 +101,9 @@ final class Patterns {
     boolean negative = p.eat(MINUS);
     if (negative && !p.at(NUMBER)) {
       p.errorExpected("number");
+      if (p.at(Paths.START)) {
+        Paths.path(p, Paths.Mode.EXPRESSION);
+      }
       p.close(pattern, ERROR_PAT);
       return;
     }

@@ -26,10 +26,8 @@ final class Templates {
         p.bump();
       }
     }
-    if (p.at(fstring ? FSTRING_END : TEMPLATE_END)) {
-      p.bump();
-    }
-    if (!fstring && !expands) {
+    boolean closed = p.eat(fstring ? FSTRING_END : TEMPLATE_END);
+    if (closed && !fstring && !expands) {
       warnPlain(p, new Span(start, p.previousEnd()));
     }
     p.close(mark, fstring ? FSTRING_EXPR : TEMPLATE_EXPR);

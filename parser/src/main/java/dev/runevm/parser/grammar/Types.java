@@ -37,12 +37,35 @@ final class Types {
         p.close(type, TUPLE_TYPE);
       }
       case AMP -> reference(p, type, mode);
+      case OPEN_BRACKET -> unsupported(p, type, "Array types are", "write `Vec`");
+      case FN_KW -> unsupported(p, type, "Function types are", "write `std::ops::Function`");
+      case IMPL_KW -> unsupported(p, type, "`impl` types are", "leave the type out");
       default -> pathType(p, type, mode);
     }
     p.leave();
   }
 
+  /** A type of another language: its first word or its brackets, and what belongs to it. */
+  private static void unsupported(ParserState p, int type, String what, String help) {
+    p.error(Code.UNSUPPORTED_SYNTAX, p.tokenSpan(), what + " not supported", help);
+    if (!Macros.isOpening(p.kind())) {
+      p.bump();
+    }
+    if (Macros.isOpening(p.kind())) {
+      Macros.tokenTree(p);
+    }
+    if (p.at(Paths.START)) {
+      Paths.path(p, Paths.Mode.TYPE);
+    }
+    returnType(p);
+    p.close(type, ERROR_TYPE);
+  }
+
   private static void pathType(ParserState p, int type, Paths.Mode mode) {
+    if (p.atWord("dyn") && p.kind(1) == IDENT) {
+      unsupported(p, type, "`dyn` types are", "leave the type out");
+      return;
+    }
     if (p.at(Paths.START)) {
       Paths.path(p, mode);
       p.close(type, PATH_TYPE);

@@ -91,7 +91,7 @@ public final class Lexer {
       return whiteSpace();
     }
     return switch (c) {
-      case '"' -> quoted(1, '"', STRING, Code.UNTERMINATED_STR_LIT, "string literal");
+      case '"' -> quoted(at, '"', STRING, Code.UNTERMINATED_STR_LIT, "string literal");
       case '\'' -> open.insideFString() ? quotedInFString() : charOrLabel();
       case '`' -> startText(1, TEMPLATE_START);
       case '/' -> slash();
@@ -115,7 +115,7 @@ public final class Lexer {
       char prefix = text.charAt(start);
       char quote = text.charAt(at);
       if (prefix == 'b' && quote == '"') {
-        return quoted(1, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STR_LIT, "byte string literal");
+        return quoted(start, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STR_LIT, "byte string literal");
       }
       if (prefix == 'b' && quote == '\'') {
         return byteLiteral();
@@ -180,9 +180,8 @@ public final class Lexer {
   // Quotes
 
   /** A literal up to its closing quote; may span lines. */
-  private SyntaxKind quoted(int prefix, char quote, SyntaxKind kind, Code code, String what) {
-    int start = at + prefix - 1;
-    at += prefix;
+  private SyntaxKind quoted(int start, char quote, SyntaxKind kind, Code code, String what) {
+    at++;
     while (at < end) {
       char c = text.charAt(at);
       if (c == quote) {
