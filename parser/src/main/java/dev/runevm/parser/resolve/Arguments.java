@@ -107,7 +107,7 @@ final class Arguments {
       } else if (parameter.fallback().isPresent()) {
         bound.add(new Expression.Literal(parameter.fallback().get(), call.span()));
       } else {
-        correct &= !reportMissing(parameter, callee);
+        correct = correct && !reportMissing(parameter, callee);
         bound.add(null);
       }
     }

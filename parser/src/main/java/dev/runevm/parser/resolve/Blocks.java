@@ -154,7 +154,7 @@ final class Blocks {
     Flow before = frame.flow();
     var moved = frame.moved();
     frame.flow(Flow.OPEN);
-    Expression otherwise = block(frame, block, Use.DISCARD);
+    Expression otherwise = block(frame, block, Use.VALUE);
     if (!frame.flow().ends()) {
       lowering.report(
           Diagnostic.error(

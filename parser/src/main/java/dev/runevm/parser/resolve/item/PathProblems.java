@@ -23,8 +23,8 @@ final class PathProblems {
 
   Resolution unknownCrate(Paths.Site site, String name) {
     Diagnostic problem =
-        site.error(Code.UNSUPPORTED_CRATE_PREFIX, "Unsupported crate prefix `::`")
-            .label("there is no native module `" + name + "`");
+        site.error(Code.MISSING_ITEM, "Missing item `::" + name + "`")
+            .label("there is no native module of this name");
     return Resolution.failed(suggest(problem, name, library.members("")));
   }
 
