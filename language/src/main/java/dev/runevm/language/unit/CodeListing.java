@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class CodeListing {
   private static final int COMMENT_COLUMN = 44;
+  private static final int OFFSET_DIGITS = 4;
   private static final int MAXIMUM_INDENTATION = 40;
 
   private final Unit unit;
@@ -92,7 +93,9 @@ final class CodeListing {
 
   private void instruction(int index, InstructionCursor cursor, int depth) {
     StringBuilder line = new StringBuilder();
-    line.append("  %04x ".formatted(cursor.offset()));
+    String offset = Integer.toHexString(cursor.offset());
+    line.append("  ").append("0".repeat(Math.max(0, OFFSET_DIGITS - offset.length())));
+    line.append(offset).append(' ');
     line.append("  ".repeat(Math.min(depth, MAXIMUM_INDENTATION) - 1));
     line.append(cursor.opcode().mnemonic());
     List<String> comments = new ArrayList<>();

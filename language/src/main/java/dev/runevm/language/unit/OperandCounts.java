@@ -15,6 +15,10 @@ public final class OperandCounts {
    */
   public static long pops(Unit unit, InstructionCursor cursor) {
     int rule = cursor.opcode().pops();
+    return rule >= 0 ? rule : popsByOperands(unit, cursor, rule);
+  }
+
+  private static long popsByOperands(Unit unit, InstructionCursor cursor, int rule) {
     return switch (rule) {
       case Opcode.BY_OPERAND_0 -> cursor.operand(0);
       case Opcode.BY_OPERAND_1 -> cursor.operand(1);
@@ -24,7 +28,7 @@ public final class OperandCounts {
       case Opcode.BY_RANGE -> bounds(RangeKind.values()[cursor.index(0)]);
       case Opcode.BY_CAPTURES -> unit.functions().get(cursor.index(0)).captures();
       case Opcode.BY_PARAMETERS -> unit.functions().get(cursor.index(0)).parameters().size();
-      default -> rule;
+      default -> throw new IllegalStateException("no such rule: " + rule);
     };
   }
 

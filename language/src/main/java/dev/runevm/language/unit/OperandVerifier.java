@@ -6,6 +6,7 @@ import dev.runevm.language.instruction.OperandKind;
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryItem;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,25 @@ import java.util.Set;
  */
 final class OperandVerifier {
   private static final OperandKind[] KINDS = OperandKind.values();
+
+  /** The kinds of operands for which it is not enough that what they refer to exists. */
+  private static final Set<OperandKind> SPECIAL =
+      EnumSet.of(
+          OperandKind.KEYS, OperandKind.BOUNDS, OperandKind.CONSTRUCTOR, OperandKind.CODE_POINT);
+
+  /** By opcode: whether its operands must fit one another. Most do not, and skip that check. */
+  private static final boolean[] CALLS = new boolean[Opcode.values().length];
+
+  static {
+    for (Opcode opcode : Opcode.values()) {
+      List<OperandKind> kinds = opcode.operands();
+      CALLS[opcode.ordinal()] =
+          kinds.contains(OperandKind.FUNCTION)
+              || kinds.contains(OperandKind.IMPORT)
+              || kinds.contains(OperandKind.SELECTOR)
+              || kinds.contains(OperandKind.CONSTRUCTOR);
+    }
+  }
 
   private static final int FLAGS = 2;
 
@@ -57,13 +77,13 @@ final class OperandVerifier {
       if (operand >= bounds[kind.ordinal()]) {
         return noSuch(kind, operand);
       }
-      Fault fault = verifyForm(kind, operand);
+      Fault fault = SPECIAL.contains(kind) ? verifyForm(kind, operand) : null;
       if (fault != null) {
         return fault;
       }
       references.operand(kind, operand);
     }
-    return verifyCall(cursor);
+    return CALLS[opcode.ordinal()] ? verifyCall(cursor) : null;
   }
 
   private long bound(OperandKind kind) {

@@ -19,6 +19,11 @@ final class References {
   final BitSet statics;
   final BitSet types;
 
+  /**
+   * The set that an operand of a kind is marked in, by the ordinal of the kind; null for others.
+   */
+  private final BitSet[] byKind = new BitSet[OperandKind.values().length];
+
   References(Unit unit) {
     strings = new BitSet(unit.strings().size());
     constants = new BitSet(unit.constants().size());
@@ -27,18 +32,28 @@ final class References {
     imports = new BitSet(unit.imports().size());
     statics = new BitSet(unit.statics().size());
     types = new BitSet(unit.types().size());
+    for (OperandKind kind : OperandKind.values()) {
+      byKind[kind.ordinal()] = pool(kind);
+    }
+  }
+
+  private BitSet pool(OperandKind kind) {
+    return switch (kind) {
+      case STRING -> strings;
+      case CONSTANT, KEYS, BOUNDS -> constants;
+      case TYPE, CONSTRUCTOR -> typeReferences;
+      case SELECTOR -> selectors;
+      case IMPORT -> imports;
+      case STATIC -> statics;
+      default -> null;
+    };
   }
 
   /** Marks what an operand refers to. */
   void operand(OperandKind kind, int index) {
-    switch (kind) {
-      case STRING -> strings.set(index);
-      case CONSTANT, KEYS, BOUNDS -> constants.set(index);
-      case TYPE, CONSTRUCTOR -> typeReferences.set(index);
-      case SELECTOR -> selectors.set(index);
-      case IMPORT -> imports.set(index);
-      case STATIC -> statics.set(index);
-      default -> {}
+    BitSet pool = byKind[kind.ordinal()];
+    if (pool != null) {
+      pool.set(index);
     }
   }
 

@@ -246,7 +246,8 @@ class FunctionRulesTest {
   @Test
   void v13RefusesLocalsThatDoNotExist() {
     assertRefused("V13", withBytes(Opcode.LOCAL_GET.code(), 2));
-    assertRefused("V13", SampleUnit.withCode(IMMEDIATE, 100_000, List.of(), FunctionRulesTest::returnUnit));
+    assertRefused(
+        "V13", SampleUnit.withCode(IMMEDIATE, 100_000, List.of(), FunctionRulesTest::returnUnit));
   }
 
   @Test

@@ -90,8 +90,7 @@ class UnitReaderTest {
     int c = 0x80;
     int i64 = ConstantTag.I64.ordinal();
     assertRefused(
-        "V4",
-        withSection(Section.CONSTANTS, x -> bytes(1, i64, c, c, c, c, c, c, c, c, c, c, 1)));
+        "V4", withSection(Section.CONSTANTS, x -> bytes(1, i64, c, c, c, c, c, c, c, c, c, c, 1)));
     assertRefused(
         "V4", withSection(Section.CAPABILITIES, x -> bytes(c, c, c, c, c, c, c, c, c, c, 1)));
   }
@@ -188,8 +187,7 @@ class UnitReaderTest {
   void v18RefusesCapabilitiesOfImportsThatDoNotExist() {
     assertRefused(
         "V18",
-        withSection(
-            Section.IMPORTS, content -> Mutations.with(content, content.length - 1, 0x7F)));
+        withSection(Section.IMPORTS, content -> Mutations.with(content, content.length - 1, 0x7F)));
   }
 
   @Test
