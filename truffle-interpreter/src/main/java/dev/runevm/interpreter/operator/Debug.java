@@ -27,7 +27,11 @@ public final class Debug {
 
   private Debug() {}
 
-  /** The debug form. */
+  /**
+   * The debug form.
+   *
+   * @param context null to run no code of scripts or natives
+   */
   @TruffleBoundary
   public static String of(RuneContext context, Object value) {
     RuneString output = RuneString.create();

@@ -84,10 +84,11 @@ public final class Display {
    * Lets the type of a value write its own form: by a method {@code name(self)} that gives a string,
    * or by {@code name(self, formatter)} that writes.
    *
+   * @param context null to run no code of scripts or natives
    * @return false if the type has no such method
    */
   static boolean appendOwn(RuneContext context, Object value, String name, RuneString output) {
-    RuneFunction own = Protocols.find(context, value, name);
+    RuneFunction own = context == null ? null : Protocols.find(context, value, name);
     if (own == null) {
       return false;
     }

@@ -35,7 +35,7 @@ public final class Fields {
         return struct.get(field);
       }
       case RuneRange range -> {
-        Object bound = bound(range, name);
+        Object bound = range.bound(name);
         if (bound == null) {
           throw noField(name, target);
         }
@@ -75,14 +75,6 @@ public final class Fields {
 
   private static boolean isNamed(RuneStruct struct) {
     return struct.constructor().kind() == Shape.Kind.NAMED;
-  }
-
-  private static Object bound(RuneRange range, String name) {
-    return switch (name) {
-      case "start" -> range.start();
-      case "end" -> range.end();
-      default -> null;
-    };
   }
 
   private static NativeFunction accessor(

@@ -118,10 +118,27 @@ public final class Iteration {
     };
   }
 
+  /** Whether a range can be gone over. */
+  public static boolean isIterable(RuneRange range) {
+    Object start = range.start();
+    Object end = range.end();
+    return switch (range.kind()) {
+      case FROM -> isInteger(start) || start instanceof CodePoint;
+      case HALF_OPEN, INCLUSIVE ->
+          isInteger(start) && isInteger(end)
+              || start instanceof CodePoint && end instanceof CodePoint;
+      default -> false;
+    };
+  }
+
+  private static boolean isInteger(Object value) {
+    return value instanceof Long || value instanceof UnsignedLong;
+  }
+
   private static RuneIterator bounded(RuneRange range, boolean inclusive) {
     Object start = range.start();
     Object end = range.end();
-    boolean number = end instanceof Long || end instanceof UnsignedLong;
+    boolean number = isInteger(end);
     if (start instanceof Long first && number) {
       long last = Conversion.toSigned(end, Long.SIZE);
       return inclusive ? RangeIterator.inclusive(first, last) : RangeIterator.halfOpen(first, last);
@@ -140,7 +157,7 @@ public final class Iteration {
 
   private static RuneIterator unbounded(RuneRange range) {
     Object start = range.start();
-    if (start instanceof Long || start instanceof UnsignedLong || start instanceof CodePoint) {
+    if (isInteger(start) || start instanceof CodePoint) {
       return new RangeFromIterator(start);
     }
     throw RuneError.of(ErrorKind.UNSUPPORTED_ITER_RANGE_FROM, RuneType.of(start));

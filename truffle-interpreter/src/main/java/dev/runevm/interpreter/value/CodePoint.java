@@ -1,7 +1,14 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.utilities.TriState;
+
 /** A {@code char}: a Unicode scalar value. Immutable; equal by value. */
-public final class CodePoint implements RuneValue, Comparable<CodePoint> {
+@ExportLibrary(InteropLibrary.class)
+public final class CodePoint extends InteropValue implements Comparable<CodePoint> {
   private static final int CACHED = 256;
   private static final CodePoint[] CACHE = new CodePoint[CACHED];
 
@@ -60,5 +67,30 @@ public final class CodePoint implements RuneValue, Comparable<CodePoint> {
   @Override
   public String toString() {
     return Character.toString(value);
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean isString() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  String asString() {
+    return toString();
+  }
+
+  @Override
+  @ExportMessage
+  TriState isIdenticalOrUndefined(Object other) {
+    return other instanceof CodePoint ? TriState.valueOf(equals(other)) : TriState.UNDEFINED;
+  }
+
+  @Override
+  @ExportMessage
+  int identityHashCode() {
+    return hashCode();
   }
 }

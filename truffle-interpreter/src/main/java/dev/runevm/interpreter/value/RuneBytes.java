@@ -1,9 +1,17 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** A byte string: growable, shared. */
-public final class RuneBytes implements RuneValue, Comparable<RuneBytes> {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneBytes extends InteropValue implements Comparable<RuneBytes> {
   private static final int MINIMUM_CAPACITY = 16;
 
   private byte[] bytes;
@@ -138,5 +146,106 @@ public final class RuneBytes implements RuneValue, Comparable<RuneBytes> {
       hash = 31 * hash + bytes[i];
     }
     return hash;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasBufferElements() {
+    return true;
+  }
+
+  @ExportMessage
+  boolean isBufferWritable() {
+    return true;
+  }
+
+  @ExportMessage
+  long getBufferSize() {
+    return size;
+  }
+
+  @ExportMessage
+  byte readBufferByte(long offset) throws InvalidBufferOffsetException {
+    return bytes[checkOffset(offset, Byte.BYTES)];
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void readBuffer(long offset, byte[] target, int targetOffset, int length)
+      throws InvalidBufferOffsetException {
+    System.arraycopy(bytes, checkOffset(offset, length), target, targetOffset, length);
+  }
+
+  @ExportMessage
+  void writeBufferByte(long offset, byte value) throws InvalidBufferOffsetException {
+    bytes[checkOffset(offset, Byte.BYTES)] = value;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  short readBufferShort(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    return ByteBuffer.wrap(bytes).order(order).getShort(checkOffset(offset, Short.BYTES));
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeBufferShort(ByteOrder order, long offset, short value) throws InvalidBufferOffsetException {
+    ByteBuffer.wrap(bytes).order(order).putShort(checkOffset(offset, Short.BYTES), value);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  int readBufferInt(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    return ByteBuffer.wrap(bytes).order(order).getInt(checkOffset(offset, Integer.BYTES));
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeBufferInt(ByteOrder order, long offset, int value) throws InvalidBufferOffsetException {
+    ByteBuffer.wrap(bytes).order(order).putInt(checkOffset(offset, Integer.BYTES), value);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  long readBufferLong(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    return ByteBuffer.wrap(bytes).order(order).getLong(checkOffset(offset, Long.BYTES));
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeBufferLong(ByteOrder order, long offset, long value) throws InvalidBufferOffsetException {
+    ByteBuffer.wrap(bytes).order(order).putLong(checkOffset(offset, Long.BYTES), value);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  float readBufferFloat(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    return ByteBuffer.wrap(bytes).order(order).getFloat(checkOffset(offset, Float.BYTES));
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeBufferFloat(ByteOrder order, long offset, float value) throws InvalidBufferOffsetException {
+    ByteBuffer.wrap(bytes).order(order).putFloat(checkOffset(offset, Float.BYTES), value);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  double readBufferDouble(ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    return ByteBuffer.wrap(bytes).order(order).getDouble(checkOffset(offset, Double.BYTES));
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeBufferDouble(ByteOrder order, long offset, double value) throws InvalidBufferOffsetException {
+    ByteBuffer.wrap(bytes).order(order).putDouble(checkOffset(offset, Double.BYTES), value);
+  }
+
+  private int checkOffset(long offset, int length) throws InvalidBufferOffsetException {
+    if (offset < 0 || length < 0 || offset > size - length) {
+      throw InvalidBufferOffsetException.create(offset, length);
+    }
+    return (int) offset;
   }
 }

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value;
 
 /** What a method {@code display_fmt(self, formatter)} writes to. */
-public final class RuneFormatter implements RuneValue {
+public final class RuneFormatter extends InteropValue {
   private final RuneString output;
 
   /** A formatter that adds to the end of a string. */

@@ -1,10 +1,17 @@
 package dev.runevm.interpreter.value;
 
 import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import dev.runevm.interpreter.RuneContext;
 import java.util.List;
 
 /** A function as a value: a function of a script, a closure, a native function or a constructor. */
-public final class RuneFunction implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneFunction extends InteropValue {
   private static final Object[] NONE = new Object[0];
 
   private final FunctionCode code;
@@ -68,5 +75,34 @@ public final class RuneFunction implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.FUNCTION;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean isExecutable() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object execute(Object... arguments) throws ArityException {
+    int arity = arity();
+    int least = arity - code.defaults();
+    if (arity != FunctionCode.VARIADIC && (arguments.length < least || arguments.length > arity)) {
+      throw ArityException.create(least, arity, arguments.length);
+    }
+    return RuneContext.get(null).call(this, HostValues.toRune(arguments));
+  }
+
+  @ExportMessage
+  boolean hasExecutableName() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getExecutableName() {
+    return name();
   }
 }

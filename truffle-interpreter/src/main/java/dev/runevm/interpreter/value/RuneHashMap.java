@@ -1,12 +1,22 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownKeyException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Hashing;
+import dev.runevm.interpreter.value.iterator.EntryKind;
+import dev.runevm.interpreter.value.iterator.HashMapIterator;
 
 /**
  * A {@code HashMap}: hashable keys to values, in the order of insertion, shared. Operations that
  * look at keys may run script code and fail with a {@code RuneError} if a key cannot be hashed.
  */
-public final class RuneHashMap implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneHashMap extends InteropValue {
   private final HashTable table;
 
   private RuneHashMap(HashTable table) {
@@ -86,5 +96,93 @@ public final class RuneHashMap implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.HASH_MAP;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasHashEntries() {
+    return true;
+  }
+
+  @ExportMessage
+  long getHashSize() {
+    return size();
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isHashEntryReadable(Object key) {
+    return find(HostValues.toRune(key)) != null;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readHashValue(Object key) throws UnknownKeyException {
+    Object value = find(HostValues.toRune(key));
+    if (value == null) {
+      throw UnknownKeyException.create(key);
+    }
+    return value;
+  }
+
+  @ExportMessage
+  boolean isHashEntryModifiable(Object key) {
+    return isHashEntryReadable(key);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isHashEntryInsertable(Object key) {
+    Object converted = HostValues.toRune(key);
+    return isKey(converted) && find(converted) == null;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeHashEntry(Object key, Object value) throws UnknownKeyException {
+    Object converted = HostValues.toRune(key);
+    if (!isKey(converted)) {
+      throw UnknownKeyException.create(key);
+    }
+    put(RuneContext.get(null), converted, HostValues.toRune(value));
+  }
+
+  @ExportMessage
+  boolean isHashEntryRemovable(Object key) {
+    return isHashEntryReadable(key);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void removeHashEntry(Object key) throws UnknownKeyException {
+    Object converted = HostValues.toRune(key);
+    if (find(converted) == null) {
+      throw UnknownKeyException.create(key);
+    }
+    remove(RuneContext.get(null), converted);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getHashEntriesIterator() {
+    return new InteropIterator(new HashMapIterator(this, EntryKind.ENTRIES));
+  }
+
+  private Object find(Object key) {
+    try {
+      return get(RuneContext.get(null), key);
+    } catch (RuneError noKey) {
+      return null;
+    }
+  }
+
+  private static boolean isKey(Object key) {
+    try {
+      Hashing.keyed(RuneContext.get(null), key);
+      return true;
+    } catch (RuneError unhashable) {
+      return false;
+    }
   }
 }

@@ -1,12 +1,18 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.iterator.HashSetIterator;
 
 /**
  * A {@code HashSet}: hashable keys in the order of insertion, shared. Operations that look at keys
  * may run script code and fail with a {@code RuneError} if a key cannot be hashed.
  */
-public final class RuneHashSet implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneHashSet extends InteropValue {
   private final HashTable table;
 
   private RuneHashSet(HashTable table) {
@@ -76,5 +82,18 @@ public final class RuneHashSet implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.HASH_SET;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasIterator() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getIterator() {
+    return new InteropIterator(HashSetIterator.all(this));
   }
 }

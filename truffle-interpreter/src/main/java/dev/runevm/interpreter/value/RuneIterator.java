@@ -1,5 +1,9 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
@@ -8,7 +12,8 @@ import dev.runevm.interpreter.error.RuneError;
  * An iterator: gives the elements of something one after the other. It is used once and shared by
  * everyone who holds it.
  */
-public abstract class RuneIterator implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public abstract class RuneIterator extends InteropValue {
   /** What {@link #next} and {@link #nextBack} return when there are no more elements. */
   public static final Object END = new Object();
 
@@ -73,5 +78,18 @@ public abstract class RuneIterator implements RuneValue {
   @Override
   public final RuneType type() {
     return type;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  final boolean hasIterator() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  final Object getIterator() {
+    return new InteropIterator(this);
   }
 }

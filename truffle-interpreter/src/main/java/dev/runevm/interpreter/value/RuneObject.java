@@ -1,5 +1,16 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnknownKeyException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.interop.UnsupportedTypeException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import dev.runevm.interpreter.value.iterator.EntryKind;
+import dev.runevm.interpreter.value.iterator.ObjectIterator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +25,8 @@ import java.util.Map;
  * <p>Every insertion of a new key and every removal counts as a modification, by which iterators
  * notice it. Changing the value of a key does not.
  */
-public final class RuneObject implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneObject extends InteropValue {
   private static final int MINIMUM_CAPACITY = 4;
   private static final int LINEAR = 8;
 
@@ -254,5 +266,145 @@ public final class RuneObject implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.OBJECT;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasHashEntries() {
+    return true;
+  }
+
+  @ExportMessage
+  long getHashSize() {
+    return size;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isHashEntryReadable(Object key) {
+    return HostValues.toRune(key) instanceof RuneString text && contains(text.toString());
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readHashValue(Object key) throws UnknownKeyException {
+    if (HostValues.toRune(key) instanceof RuneString text && contains(text.toString())) {
+      return get(text.toString());
+    }
+    throw UnknownKeyException.create(key);
+  }
+
+  @ExportMessage
+  boolean isHashEntryModifiable(Object key) {
+    return isHashEntryReadable(key);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isHashEntryInsertable(Object key) {
+    return HostValues.toRune(key) instanceof RuneString text && !contains(text.toString());
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeHashEntry(Object key, Object value) throws UnknownKeyException {
+    if (!(HostValues.toRune(key) instanceof RuneString text)) {
+      throw UnknownKeyException.create(key);
+    }
+    put(text.toString(), HostValues.toRune(value));
+  }
+
+  @ExportMessage
+  boolean isHashEntryRemovable(Object key) {
+    return isHashEntryReadable(key);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void removeHashEntry(Object key) throws UnknownKeyException {
+    if (!(HostValues.toRune(key) instanceof RuneString text)
+        || remove(text.toString()) == null) {
+      throw UnknownKeyException.create(key);
+    }
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getHashEntriesIterator() {
+    return new InteropIterator(new ObjectIterator(this, EntryKind.ENTRIES));
+  }
+
+  @ExportMessage
+  boolean hasMembers() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    return new InteropKeys(keys());
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberReadable(String name) {
+    return contains(name);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readMember(String name) throws UnknownIdentifierException {
+    Object value = get(name);
+    if (value == null) {
+      throw UnknownIdentifierException.create(name);
+    }
+    return value;
+  }
+
+  @ExportMessage
+  boolean isMemberModifiable(String name) {
+    return isMemberReadable(name);
+  }
+
+  @ExportMessage
+  boolean isMemberInsertable(String name) {
+    return !isMemberReadable(name);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeMember(String name, Object value) {
+    put(name, HostValues.toRune(value));
+  }
+
+  @ExportMessage
+  boolean isMemberRemovable(String name) {
+    return isMemberReadable(name);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void removeMember(String name) throws UnknownIdentifierException {
+    if (remove(name) == null) {
+      throw UnknownIdentifierException.create(name);
+    }
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberInvocable(String name) {
+    Object value = get(name);
+    return value != null && InteropLibrary.getUncached().isExecutable(value);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object invokeMember(String name, Object... arguments)
+      throws UnknownIdentifierException,
+          UnsupportedMessageException,
+          UnsupportedTypeException,
+          ArityException {
+    return InteropLibrary.getUncached().execute(readMember(name), arguments);
   }
 }

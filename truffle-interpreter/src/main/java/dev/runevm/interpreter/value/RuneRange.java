@@ -1,9 +1,17 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.language.unit.RangeKind;
 
 /** A range with bounds of any type. Its bounds do not change. */
-public final class RuneRange implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneRange extends InteropValue {
   private final RangeKind kind;
   private final Object start;
   private final Object end;
@@ -43,5 +51,60 @@ public final class RuneRange implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.rangeType(kind);
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean hasIterator() {
+    return Iteration.isIterable(this);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getIterator() throws UnsupportedMessageException {
+    if (!hasIterator()) {
+      throw UnsupportedMessageException.create();
+    }
+    return new InteropIterator(Iteration.ofRange(this));
+  }
+
+  @ExportMessage
+  boolean hasMembers() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    return start == null
+        ? end == null ? new InteropKeys() : new InteropKeys("end")
+        : end == null ? new InteropKeys("start") : new InteropKeys("start", "end");
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberReadable(String name) {
+    return bound(name) != null;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readMember(String name) throws UnknownIdentifierException {
+    Object bound = bound(name);
+    if (bound == null) {
+      throw UnknownIdentifierException.create(name);
+    }
+    return bound;
+  }
+
+  /** The bound called {@code start} or {@code end}, or null. */
+  public Object bound(String name) {
+    return switch (name) {
+      case "start" -> start;
+      case "end" -> end;
+      default -> null;
+    };
   }
 }

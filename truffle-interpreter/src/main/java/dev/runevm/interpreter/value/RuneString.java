@@ -2,6 +2,10 @@ package dev.runevm.interpreter.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 
 /**
@@ -11,7 +15,8 @@ import java.util.Arrays;
  * <p>The bytes of a literal belong to the unit: a string made with {@link #shared} copies them at
  * its first change. The bytes are always well-formed UTF-8.
  */
-public final class RuneString implements RuneValue, Comparable<RuneString> {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneString extends InteropValue implements Comparable<RuneString> {
   private static final int MINIMUM_CAPACITY = 16;
   private static final byte[] EMPTY = new byte[0];
 
@@ -334,5 +339,18 @@ public final class RuneString implements RuneValue, Comparable<RuneString> {
   @Override
   public String toString() {
     return new String(bytes, 0, length, UTF_8);
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean isString() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  String asString() {
+    return toString();
   }
 }

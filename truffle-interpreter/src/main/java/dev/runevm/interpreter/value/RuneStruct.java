@@ -1,12 +1,24 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.ArityException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.language.unit.Shape;
+
 /**
  * An instance of a struct or of a variant of an enum: shared, its set of fields fixed, its fields
  * mutable. {@code Option} and {@code Result} are enums like any other.
  *
  * <p>Fields are reached only through this class, so that it is free to store them unboxed.
  */
-public final class RuneStruct implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneStruct extends InteropValue {
   private Constructor constructor;
   private Object[] fields;
 
@@ -51,5 +63,137 @@ public final class RuneStruct implements RuneValue {
   @Override
   public RuneType type() {
     return constructor.type();
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasMembers() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    if (constructor.kind() != Shape.Kind.NAMED) {
+      return new InteropKeys();
+    }
+    String[] names = new String[fields.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = constructor.fieldName(i);
+    }
+    return new InteropKeys(names);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberReadable(String name) {
+    return constructor.fieldIndex(name) >= 0;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readMember(String name) throws UnknownIdentifierException {
+    return fields[checkMember(name)];
+  }
+
+  @ExportMessage
+  boolean isMemberModifiable(String name) {
+    return isMemberReadable(name);
+  }
+
+  @ExportMessage
+  boolean isMemberInsertable(@SuppressWarnings("unused") String name) {
+    return false;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeMember(String name, Object value) throws UnknownIdentifierException {
+    fields[checkMember(name)] = HostValues.toRune(value);
+  }
+
+  private int checkMember(String name) throws UnknownIdentifierException {
+    int field = constructor.fieldIndex(name);
+    if (field < 0) {
+      throw UnknownIdentifierException.create(name);
+    }
+    return field;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberInvocable(String name) {
+    return RuneContext.get(null).findMethod(type(), name) != null;
+  }
+
+  /** Calls a method; one that a field of the same name does not hide. */
+  @ExportMessage
+  @TruffleBoundary
+  Object invokeMember(String name, Object... arguments)
+      throws UnknownIdentifierException, ArityException {
+    RuneFunction method = RuneContext.get(null).findMethod(type(), name);
+    if (method == null) {
+      throw UnknownIdentifierException.create(name);
+    }
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = this;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return method.execute(all);
+  }
+
+  @ExportMessage
+  boolean hasArrayElements() {
+    return constructor.kind() == Shape.Kind.TUPLE;
+  }
+
+  @ExportMessage
+  long getArraySize() throws UnsupportedMessageException {
+    checkArray();
+    return fields.length;
+  }
+
+  @ExportMessage
+  boolean isArrayElementReadable(long index) {
+    return hasArrayElements() && index >= 0 && index < fields.length;
+  }
+
+  @ExportMessage
+  Object readArrayElement(long index)
+      throws UnsupportedMessageException, InvalidArrayIndexException {
+    checkArray();
+    checkElement(index);
+    return fields[(int) index];
+  }
+
+  @ExportMessage
+  boolean isArrayElementModifiable(long index) {
+    return isArrayElementReadable(index);
+  }
+
+  @ExportMessage
+  boolean isArrayElementInsertable(@SuppressWarnings("unused") long index) {
+    return false;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeArrayElement(long index, Object value)
+      throws UnsupportedMessageException, InvalidArrayIndexException {
+    checkArray();
+    checkElement(index);
+    fields[(int) index] = HostValues.toRune(value);
+  }
+
+  private void checkArray() throws UnsupportedMessageException {
+    if (!hasArrayElements()) {
+      throw UnsupportedMessageException.create();
+    }
+  }
+
+  private void checkElement(long index) throws InvalidArrayIndexException {
+    if (!isArrayElementReadable(index)) {
+      throw InvalidArrayIndexException.create(index);
+    }
   }
 }

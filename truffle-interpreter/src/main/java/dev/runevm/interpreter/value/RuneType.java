@@ -1,5 +1,9 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.language.unit.Shape;
 import dev.runevm.language.unit.TypeDeclaration;
 import java.util.ArrayList;
@@ -15,7 +19,8 @@ import java.util.Map;
  * methods of native types. A declared type belongs to a loaded unit and carries its script methods,
  * which the linker defines before any code of the unit runs.
  */
-public final class RuneType implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneType extends InteropValue {
   /** What kind of type this is. */
   public enum Kind {
     /** A type whose operators the interpreter itself knows. */
@@ -164,5 +169,29 @@ public final class RuneType implements RuneValue {
   @Override
   public String toString() {
     return displayPath();
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean isMetaObject() {
+    return true;
+  }
+
+  @ExportMessage
+  Object getMetaQualifiedName() {
+    return path;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getMetaSimpleName() {
+    return name();
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMetaInstance(Object instance) {
+    return of(instance) == this;
   }
 }

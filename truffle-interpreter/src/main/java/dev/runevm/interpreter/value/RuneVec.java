@@ -1,5 +1,10 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 
 /**
@@ -10,7 +15,8 @@ import java.util.Arrays;
  * <p>Every change of its length counts as a modification, by which iterators notice it. Changing an
  * element in place does not.
  */
-public final class RuneVec implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneVec extends InteropValue {
   private static final Object[] EMPTY = new Object[0];
   private static final int MINIMUM_CAPACITY = 8;
 
@@ -358,5 +364,67 @@ public final class RuneVec implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.VEC;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasArrayElements() {
+    return true;
+  }
+
+  @ExportMessage
+  long getArraySize() {
+    return size;
+  }
+
+  @ExportMessage
+  boolean isArrayElementReadable(long index) {
+    return index >= 0 && index < size;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readArrayElement(long index) throws InvalidArrayIndexException {
+    if (!isArrayElementReadable(index)) {
+      throw InvalidArrayIndexException.create(index);
+    }
+    return get((int) index);
+  }
+
+  @ExportMessage
+  boolean isArrayElementModifiable(long index) {
+    return isArrayElementReadable(index);
+  }
+
+  @ExportMessage
+  boolean isArrayElementInsertable(long index) {
+    return index == size;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeArrayElement(long index, Object value) throws InvalidArrayIndexException {
+    if (isArrayElementModifiable(index)) {
+      set((int) index, HostValues.toRune(value));
+    } else if (isArrayElementInsertable(index)) {
+      push(HostValues.toRune(value));
+    } else {
+      throw InvalidArrayIndexException.create(index);
+    }
+  }
+
+  @ExportMessage
+  boolean isArrayElementRemovable(long index) {
+    return isArrayElementReadable(index);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void removeArrayElement(long index) throws InvalidArrayIndexException {
+    if (!isArrayElementRemovable(index)) {
+      throw InvalidArrayIndexException.create(index);
+    }
+    remove((int) index);
   }
 }

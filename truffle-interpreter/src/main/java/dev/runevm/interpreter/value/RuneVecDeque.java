@@ -1,7 +1,14 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidArrayIndexException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+
 /** A {@code VecDeque}: growable at both ends, shared; a ring in an array. */
-public final class RuneVecDeque implements RuneValue {
+@ExportLibrary(InteropLibrary.class)
+public final class RuneVecDeque extends InteropValue {
   private static final int MINIMUM_CAPACITY = 8;
 
   // The length is a power of two; the first element is at `head`.
@@ -180,5 +187,67 @@ public final class RuneVecDeque implements RuneValue {
   @Override
   public RuneType type() {
     return BuiltinTypes.VEC_DEQUE;
+  }
+
+  // For other languages.
+
+  @ExportMessage
+  boolean hasArrayElements() {
+    return true;
+  }
+
+  @ExportMessage
+  long getArraySize() {
+    return size;
+  }
+
+  @ExportMessage
+  boolean isArrayElementReadable(long index) {
+    return index >= 0 && index < size;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readArrayElement(long index) throws InvalidArrayIndexException {
+    if (!isArrayElementReadable(index)) {
+      throw InvalidArrayIndexException.create(index);
+    }
+    return get((int) index);
+  }
+
+  @ExportMessage
+  boolean isArrayElementModifiable(long index) {
+    return isArrayElementReadable(index);
+  }
+
+  @ExportMessage
+  boolean isArrayElementInsertable(long index) {
+    return index == size;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void writeArrayElement(long index, Object value) throws InvalidArrayIndexException {
+    if (isArrayElementModifiable(index)) {
+      set((int) index, HostValues.toRune(value));
+    } else if (isArrayElementInsertable(index)) {
+      pushBack(HostValues.toRune(value));
+    } else {
+      throw InvalidArrayIndexException.create(index);
+    }
+  }
+
+  @ExportMessage
+  boolean isArrayElementRemovable(long index) {
+    return isArrayElementReadable(index);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  void removeArrayElement(long index) throws InvalidArrayIndexException {
+    if (!isArrayElementRemovable(index)) {
+      throw InvalidArrayIndexException.create(index);
+    }
+    remove((int) index);
   }
 }
