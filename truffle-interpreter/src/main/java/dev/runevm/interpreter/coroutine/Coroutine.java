@@ -61,7 +61,7 @@ public final class Coroutine {
     return switch (code.functionKind()) {
       case IMMEDIATE -> throw new IllegalArgumentException("not a coroutine: " + code);
       case ASYNC -> Task.of(coroutine);
-      case GENERATOR -> new RuneGenerator(coroutine);
+      case GENERATOR -> new RuneGenerator(code, coroutine);
       case STREAM -> new RuneStream(coroutine);
     };
   }
@@ -84,7 +84,14 @@ public final class Coroutine {
     return copy;
   }
 
-  /** The number of live locals that are references, made room for. */
+  /** Lets go of references of an earlier suspension that had more of them. */
+  public void forgetReferencesFrom(int count) {
+    if (references != null && references.length > count && references[count] != null) {
+      Arrays.fill(references, count, references.length, null);
+    }
+  }
+
+  /** Room for so many references. */
   public Object[] referencesFor(int count) {
     if (references == null || references.length < count) {
       references = new Object[count];

@@ -79,17 +79,26 @@ public abstract class RuneFuture implements RuneValue {
   }
 
   /**
+   * Lets it go on as far as possible without waiting.
+   *
+   * @return whether it is done
+   */
+  @TruffleBoundary
+  public final boolean advance(RuneContext context) {
+    if (!isDone()) {
+      drive(context);
+    }
+    return isDone();
+  }
+
+  /**
    * Lets it make progress for somebody who waits.
    *
    * @return whether it is done; if not, the waiter will be told
    */
-  @TruffleBoundary
   final boolean poll(RuneContext context, Waiter waiter) {
-    if (!isDone()) {
-      drive(context);
-      if (!isDone()) {
-        addWaiter(waiter);
-      }
+    if (!advance(context)) {
+      addWaiter(waiter);
     }
     return isDone();
   }
@@ -124,7 +133,8 @@ public abstract class RuneFuture implements RuneValue {
     }
   }
 
-  private void addWaiter(Waiter waiter) {
+  /** Remembers somebody to be told when it is done; it is not done yet. */
+  final void addWaiter(Waiter waiter) {
     switch (waiters) {
       case null -> waiters = waiter;
       case Waiter first when first != waiter -> waiters = listOf(first, waiter);

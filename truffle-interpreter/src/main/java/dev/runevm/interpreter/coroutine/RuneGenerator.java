@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneCloneable;
 import dev.runevm.interpreter.value.RuneIterable;
@@ -14,12 +15,20 @@ import dev.runevm.interpreter.value.RuneType;
 
 /** What a call of a function that yields gives: it runs from one {@code yield} to the next. */
 public final class RuneGenerator implements RuneIterable, RuneCloneable {
+  private final ScriptCode code;
+
   // Null once it has returned or failed.
   private Coroutine coroutine;
   private boolean running;
 
-  RuneGenerator(Coroutine coroutine) {
+  RuneGenerator(ScriptCode code, Coroutine coroutine) {
+    this.code = code;
     this.coroutine = coroutine;
+  }
+
+  /** The function that yields. */
+  public ScriptCode code() {
+    return code;
   }
 
   /** Whether it has returned or failed. */
@@ -102,7 +111,12 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
     if (running) {
       throw RuneError.of(ErrorKind.ACCESS, "clone", "reading");
     }
-    return new RuneGenerator(coroutine == null ? null : coroutine.copy());
+    return new RuneGenerator(code, coroutine == null ? null : coroutine.copy());
+  }
+
+  @Override
+  public RuneGenerator cloneValue() {
+    return copy();
   }
 
   /** An iterator over the values that it yields. */
@@ -113,11 +127,6 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
   @Override
   public RuneIterator iterator(RuneContext context) {
     return iterator();
-  }
-
-  @Override
-  public RuneGenerator cloneValue() {
-    return copy();
   }
 
   private Signal run(Coroutine current) {

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.coroutine;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
@@ -69,27 +70,23 @@ public final class Task extends RuneFuture implements Waiter {
   }
 
   /**
-   * Awaits a future for the coroutine that runs now.
-   *
-   * @return whether it is done; if not, the coroutine must suspend and is continued later
+   * Makes the coroutine that runs now wait for a future; it must suspend then. It is continued when
+   * the future is done, at once if it is already.
    */
-  public boolean await(RuneContext context, RuneFuture future) {
-    if (future.poll(context, this) && !context.forceSuspend()) {
-      return true;
-    }
+  @TruffleBoundary
+  public void suspendOn(RuneFuture future) {
     coroutine.awaiting = future;
     attached = !future.isDone();
-    return false;
+    if (attached) {
+      future.addWaiter(this);
+    }
   }
 
-  /** The future that was awaited when the coroutine suspended. */
-  public RuneFuture awaited() {
-    return (RuneFuture) coroutine.awaiting;
-  }
-
-  /** Forgets what was awaited, before its result is used. */
-  public void awaitedIsUsed() {
+  /** The future that was awaited when the coroutine suspended; it waits for it no longer. */
+  public RuneFuture takeAwaited() {
+    RuneFuture future = (RuneFuture) coroutine.awaiting;
     coroutine.awaiting = null;
+    return future;
   }
 
   /**
@@ -98,6 +95,7 @@ public final class Task extends RuneFuture implements Waiter {
    * @param futures those that take part; null where one does not
    * @return the index of the first that is done, or -1 if the coroutine must suspend
    */
+  @TruffleBoundary
   public int select(RuneContext context, RuneFuture[] futures) {
     int done = pollAll(context, futures);
     if (done >= 0 && !context.forceSuspend()) {
@@ -108,22 +106,24 @@ public final class Task extends RuneFuture implements Waiter {
     return -1;
   }
 
-  /** After the suspension of a {@link #select}: the index of the first that is done. */
-  public int selected() {
-    RuneFuture[] futures = selection();
-    int first = firstDone(futures);
+  /** The futures of the {@link #select} that the coroutine was suspended in. */
+  @TruffleBoundary
+  public RuneFuture[] takeSelection() {
+    RuneFuture[] futures = (RuneFuture[]) coroutine.awaiting;
     coroutine.awaiting = null;
+    return futures;
+  }
+
+  /** The index of the first future that is done; no other is waited for any more. */
+  @TruffleBoundary
+  public int decide(RuneFuture[] futures) {
+    int first = firstDone(futures);
     for (RuneFuture future : futures) {
       if (future != null && !future.isDone()) {
         future.removeWaiter(this);
       }
     }
     return first;
-  }
-
-  /** The futures of the {@link #select} that the coroutine is suspended in. */
-  public RuneFuture[] selection() {
-    return (RuneFuture[]) coroutine.awaiting;
   }
 
   private int pollAll(RuneContext context, RuneFuture[] futures) {

@@ -1,8 +1,8 @@
 package dev.runevm.interpreter.error;
 
 /**
- * Every kind of run-time error and its message. A {@code {}} in a message stands for an argument, in
- * order; arguments that are types are given as their display paths.
+ * Every kind of run-time error and its message. A {@code {}} in a message stands for an argument,
+ * in order; arguments that are types are given as their display paths.
  */
 public enum ErrorKind {
   PANIC("Panicked: {}"),

@@ -1,0 +1,97 @@
+package dev.runevm.interpreter;
+
+import com.oracle.truffle.api.Option;
+import dev.runevm.language.capability.Capability;
+import dev.runevm.language.limits.Limits;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.graalvm.options.OptionCategory;
+import org.graalvm.options.OptionKey;
+import org.graalvm.options.OptionMap;
+import org.graalvm.options.OptionStability;
+import org.graalvm.options.OptionType;
+import org.graalvm.options.OptionValues;
+
+/** The options of the language, as an embedder sets them on a polyglot context. */
+@Option.Group(RuneLanguage.ID)
+final class RuneOptions {
+  private static final OptionType<Set<Capability>> CAPABILITIES =
+      new OptionType<>("capabilities", RuneOptions::parseCapabilities);
+
+  @Option(
+      name = "allow",
+      help = "What programs may use: names of capabilities separated by commas, or `all`.",
+      usageSyntax = "<name>,<name>,...",
+      category = OptionCategory.USER,
+      stability = OptionStability.STABLE)
+  static final OptionKey<Set<Capability>> ALLOW =
+      new OptionKey<>(Set.of(Capability.OUTPUT), CAPABILITIES);
+
+  @Option(
+      name = "setting",
+      help = "Settings that native modules read.",
+      usageSyntax = "<value>",
+      category = OptionCategory.USER,
+      stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<OptionMap<String>> SETTING = OptionKey.mapOf(String.class);
+
+  @Option(
+      name = "call-depth",
+      help = "How deep calls may be nested.",
+      category = OptionCategory.USER,
+      stability = OptionStability.STABLE)
+  static final OptionKey<Integer> CALL_DEPTH = new OptionKey<>(Limits.standard().callDepth());
+
+  @Option(
+      name = "mode",
+      help = "What a source text is: `auto` looks for top-level statements.",
+      usageSyntax = "auto|script|module",
+      category = OptionCategory.USER,
+      stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<SourceMode> MODE = new OptionKey<>(SourceMode.AUTO, SourceMode.TYPE);
+
+  @Option(
+      name = "force-suspend",
+      help = "Suspends at every point and resumes from a copy of the saved state.",
+      category = OptionCategory.INTERNAL,
+      stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<Boolean> FORCE_SUSPEND = new OptionKey<>(false);
+
+  private RuneOptions() {}
+
+  static Set<Capability> grants(OptionValues values) {
+    return values.get(ALLOW);
+  }
+
+  static Map<String, String> settings(OptionValues values) {
+    return Map.copyOf(values.get(SETTING).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  static int callDepth(OptionValues values) {
+    return values.get(CALL_DEPTH);
+  }
+
+  private static Set<Capability> parseCapabilities(String text) {
+    if (text.equals("all")) {
+      return Set.copyOf(EnumSet.allOf(Capability.class));
+    }
+    EnumSet<Capability> granted = EnumSet.noneOf(Capability.class);
+    for (String name : text.split(",")) {
+      if (!name.isBlank()) {
+        granted.add(Capability.of(name.strip()).orElseThrow(() -> unknown(name.strip())));
+      }
+    }
+    return Set.copyOf(granted);
+  }
+
+  private static IllegalArgumentException unknown(String name) {
+    String known =
+        Arrays.stream(Capability.values()).map(Capability::id).collect(Collectors.joining(", "));
+    return new IllegalArgumentException(
+        "There is no capability `" + name + "`; there are: " + known + ".");
+  }
+}

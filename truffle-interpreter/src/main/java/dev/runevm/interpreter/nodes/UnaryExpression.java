@@ -1,0 +1,27 @@
+package dev.runevm.interpreter.nodes;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.runevm.interpreter.error.RuneError;
+
+/** An expression of one operand whose work is done by an operator. */
+public abstract class UnaryExpression extends Expression {
+  @Child private Expression operand;
+
+  /** An operation on this. */
+  protected UnaryExpression(Expression operand) {
+    this.operand = operand;
+  }
+
+  /** The result; errors get this node's place. */
+  protected abstract Object apply(Object value);
+
+  @Override
+  public final Object execute(VirtualFrame frame) {
+    Object value = operand.execute(frame);
+    try {
+      return apply(value);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.runevm.interpreter.nodes.aggregate;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.Expression;
+import dev.runevm.interpreter.operator.Conversion;
+import dev.runevm.interpreter.value.RuneVec;
+
+/** {@code [x; n]}. */
+public final class RepeatNode extends Expression {
+  // What a Java array can hold on every virtual machine.
+  private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+  @Child private Expression element;
+  @Child private Expression count;
+
+  /** A vec of the element, so many times. */
+  public RepeatNode(Expression element, Expression count) {
+    this.element = element;
+    this.count = count;
+  }
+
+  @Override
+  public Object execute(VirtualFrame frame) {
+    Object value = element.execute(frame);
+    return create(value, count.execute(frame));
+  }
+
+  @TruffleBoundary
+  private RuneVec create(Object value, Object times) {
+    try {
+      long length = Conversion.toIndex(times);
+      if (length > LONGEST) {
+        throw RuneError.of(
+            ErrorKind.LIMIT_EXCEEDED, "elements of a vec", LONGEST + ", wanted: " + length);
+      }
+      return RuneVec.repeat(value, (int) length);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.runevm.interpreter.nodes.operator;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Comparison;
+
+/** {@code a <= b}. */
+public abstract class LessOrEqualNode extends BinaryNode {
+  /** The operator. */
+  protected LessOrEqualNode() {}
+
+  @Specialization
+  static boolean longs(long left, long right) {
+    return left <= right;
+  }
+
+  @Specialization
+  static boolean doubles(double left, double right) {
+    return left <= right;
+  }
+
+  @Fallback
+  final boolean others(Object left, Object right) {
+    try {
+      return Comparison.le(context(), left, right);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+}

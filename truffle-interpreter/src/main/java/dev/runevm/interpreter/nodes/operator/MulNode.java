@@ -1,0 +1,45 @@
+package dev.runevm.interpreter.nodes.operator;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Arithmetic;
+
+/** {@code a * b} and {@code a *= b}. */
+public abstract class MulNode extends BinaryNode {
+  private final boolean assign;
+
+  /**
+   * The operator.
+   *
+   * @param assign whether it may change the left operand in place
+   */
+  protected MulNode(boolean assign) {
+    this.assign = assign;
+  }
+
+  @Specialization
+  final long longs(long left, long right) {
+    try {
+      return Arithmetic.mulLong(left, right);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+
+  @Specialization
+  static double doubles(double left, double right) {
+    return left * right;
+  }
+
+  @Fallback
+  final Object others(Object left, Object right) {
+    try {
+      return assign
+          ? Arithmetic.mulAssign(context(), left, right)
+          : Arithmetic.mul(context(), left, right);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+}

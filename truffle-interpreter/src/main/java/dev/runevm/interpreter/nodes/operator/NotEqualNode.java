@@ -1,0 +1,36 @@
+package dev.runevm.interpreter.nodes.operator;
+
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Equality;
+
+/** {@code a != b}. */
+public abstract class NotEqualNode extends BinaryNode {
+  /** The operator. */
+  protected NotEqualNode() {}
+
+  @Specialization
+  static boolean longs(long left, long right) {
+    return left != right;
+  }
+
+  @Specialization
+  static boolean doubles(double left, double right) {
+    return left != right;
+  }
+
+  @Specialization
+  static boolean booleans(boolean left, boolean right) {
+    return left != right;
+  }
+
+  @Fallback
+  final boolean others(Object left, Object right) {
+    try {
+      return Equality.ne(context(), left, right);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The only package that reads a clock. */
+package dev.runevm.interpreter.time;

@@ -1,0 +1,74 @@
+package dev.runevm.interpreter.unit;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.ConstructorCode;
+import dev.runevm.interpreter.value.FunctionCode;
+import dev.runevm.interpreter.value.RuneFunction;
+import dev.runevm.interpreter.value.RuneType;
+import java.util.List;
+
+/** Calls from Java code, where there is no call site that could remember anything. */
+public final class Calls {
+  private static final Object[] NO_CAPTURES = {};
+
+  private Calls() {}
+
+  /** See {@link RuneContext#call}. */
+  public static Object call(RuneContext context, Object callee, Object... arguments) {
+    if (callee instanceof RuneFunction function) {
+      return call(context, function.code(), function.captures(), arguments);
+    }
+    throw RuneError.of(ErrorKind.UNSUPPORTED_CALL_FN, RuneType.of(callee));
+  }
+
+  /** See {@link RuneContext#callMethod}. */
+  @TruffleBoundary
+  public static Object callMethod(
+      RuneContext context, Object receiver, String name, Object... arguments) {
+    RuneType type = RuneType.of(receiver);
+    FunctionCode code = context.methods().find(null, type, name, null);
+    if (code == null) {
+      throw RuneError.of(ErrorKind.MISSING_INSTANCE_FUNCTION, name, type);
+    }
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = receiver;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return call(context, code, NO_CAPTURES, all);
+  }
+
+  /** Calls a function without captures. */
+  public static Object call(RuneContext context, FunctionCode code, Object[] arguments) {
+    return call(context, code, NO_CAPTURES, arguments);
+  }
+
+  /** Calls code with positional arguments. */
+  public static Object call(
+      RuneContext context, FunctionCode code, Object[] captures, Object[] arguments) {
+    Object[] complete = arguments;
+    if (arguments.length != code.arity()) {
+      complete = plan(code, arguments.length).apply(arguments);
+    }
+    return switch (code) {
+      case ScriptCode script -> script.callTarget().call(frameArguments(captures, complete));
+      case NativeCode function -> function.function().call(context, complete);
+      case ConstructorCode constructor -> constructor.constructor().create(complete.clone());
+      default -> code.callTarget().call(complete);
+    };
+  }
+
+  @TruffleBoundary
+  private static ArgumentPlan plan(FunctionCode code, int given) {
+    return ArgumentPlan.of(code, given, List.of());
+  }
+
+  /** The arguments of the body of a function of a script that starts. */
+  public static Object[] frameArguments(Object[] captures, Object[] arguments) {
+    Object[] all = new Object[1 + captures.length + arguments.length];
+    System.arraycopy(captures, 0, all, 1, captures.length);
+    System.arraycopy(arguments, 0, all, 1 + captures.length, arguments.length);
+    return all;
+  }
+}
