@@ -79,12 +79,6 @@ public enum Code {
   BLOCK_CONST_ASYNC_CONFLICT("E0119", "A block cannot be both `const` and `async`."),
   UNSUPPORTED_ATTRIBUTES("E0120", "Attributes are not supported here."),
   UNSUPPORTED_GENERICS("E0121", "Items take no generic parameters."),
-  UNSUPPORTED_TRAIT_IMPL(
-      "E0122",
-      "A type cannot implement a trait with `impl … for …`; protocols are methods "
-          + "with known names."),
-  UNSUPPORTED_SYNTAX("E0123", "A construct of another language that does not exist here."),
-  UNSUPPORTED_DISCRIMINANT("E0124", "Enum variants have no numeric values."),
   UNSUPPORTED_FIELD_ACCESS("E0125", "What follows the dot is not the name of a field."),
   UNSUPPORTED_TUPLE_INDEX("E0126", "What follows the dot is not the index of a tuple field."),
   UNSUPPORTED_PATTERN_EXPR("E0127", "This kind of expression cannot be used as a pattern."),
@@ -100,7 +94,6 @@ public enum Code {
   USE_ALIAS_NOT_SUPPORTED("E0135", "A glob or a group cannot be renamed."),
   TOP_LEVEL_STATEMENT("E0136", "A module holds items only."),
   LET_CHAIN_GROUP_REQUIRED("E0137", "A condition with several `let` can only be joined by `&&`."),
-  UNSUPPORTED_SELF_PARAMETER("E0138", "A function with `self` stands outside of an `impl` block."),
 
   // Names
   MISSING_LOCAL("E0201", "There is no variable of this name here."),

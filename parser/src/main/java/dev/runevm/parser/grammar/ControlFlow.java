@@ -72,9 +72,7 @@ final class ControlFlow {
     int label = p.open();
     p.bump();
     if (!p.eat(COLON)) {
-      boolean joined = p.tokenStart() == span.end();
-      String help = joined ? "a label has only lower-case letters a-z and digits" : "";
-      p.errorExpected("`:`", help);
+      colonExpected(p, span);
     }
     p.close(label, LABEL_DECLARATION);
     if (before != null) {
@@ -85,6 +83,46 @@ final class ControlFlow {
               .help("remove one of them"));
     }
     return span;
+  }
+
+  /** What looks like a label at the end of a line is rather a character that was not closed. */
+  private static void colonExpected(ParserState p, Span label) {
+    if (p.onNewLine() || p.at(END_OF_FILE)) {
+      p.error(
+          Code.UNTERMINATED_CHAR_LIT,
+          label,
+          "Unterminated character literal",
+          "close it with `'`, or write `:` after it if it is a label");
+      p.mute();
+      return;
+    }
+    if (quoteFollows(p, label)) {
+      p.error(
+          Code.BAD_CHAR_LITERAL,
+          label,
+          "Bad character literal",
+          "a character literal holds exactly one character; write `\"…\"` for a string");
+      skipLine(p);
+      return;
+    }
+    boolean joined = p.tokenStart() == label.end();
+    String help = joined ? "a label has only lower-case letters a-z and digits" : "";
+    p.errorExpected("`:`", help);
+  }
+
+  /** Whether a quote closes on its line what was read as a label. */
+  private static boolean quoteFollows(ParserState p, Span label) {
+    int lineEnd = p.source().lineEnd(p.source().lineOf(label.start()));
+    return p.source().slice(new Span(label.end(), lineEnd)).indexOf('\'') >= 0;
+  }
+
+  private static void skipLine(ParserState p) {
+    int skipped = p.open();
+    while (!p.at(END_OF_FILE) && !p.onNewLine()) {
+      p.bump();
+    }
+    p.close(skipped, SKIPPED);
+    p.mute();
   }
 
   /** Loops and plain blocks can have a label. */

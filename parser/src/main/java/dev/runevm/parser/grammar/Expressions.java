@@ -157,7 +157,7 @@ final class Expressions {
     if (p.at(START) || Attributes.atOuter(p)) {
       tighterThan(p, level, context);
     } else {
-      p.errorExpected("expression");
+      p.errorExpected("expression", p.at(PLUS) ? "there is no `++`; write `+= 1`" : "");
       p.missing(ERROR_EXPR);
     }
   }

@@ -43,7 +43,7 @@ final class Foreign {
     Span span = p.tokenSpan();
     if (!p.isMuted()) {
       p.error(
-          Code.UNSUPPORTED_SYNTAX,
+          Code.UNEXPECTED_TOKEN,
           span,
           "`" + word + "` is not supported",
           HELP.getOrDefault(word, RESERVED_HELP));

@@ -194,7 +194,7 @@ final class Items {
       return;
     }
     p.error(
-        Code.UNSUPPORTED_SYNTAX,
+        Code.UNEXPECTED_TOKEN,
         p.tokenSpan(),
         "`where` is not supported",
         "there are no bounds: any value can be passed");
@@ -276,7 +276,7 @@ final class Items {
     }
     if (p.at(EQ)) {
       p.error(
-          Code.UNSUPPORTED_DISCRIMINANT,
+          Code.UNEXPECTED_TOKEN,
           p.tokenSpan(),
           "Enum variants have no numbers",
           "remove it, or write constants");
@@ -293,7 +293,7 @@ final class Items {
     Paths.path(p, Paths.Mode.TYPE);
     if (p.at(FOR_KW)) {
       p.error(
-          Code.UNSUPPORTED_TRAIT_IMPL,
+          Code.UNEXPECTED_TOKEN,
           p.tokenSpan(),
           "Implementing a trait is not supported",
           "write the methods in `impl Type { … }`; operators find them by their names");
@@ -407,7 +407,7 @@ final class Items {
   private static void staticItem(ParserState p, int item) {
     p.bump();
     if (p.at(MUT_KW)) {
-      p.error(Code.UNSUPPORTED_MUT, p.tokenSpan(), Patterns.MUT_MESSAGE, "remove `mut`");
+      p.error(Code.UNEXPECTED_TOKEN, p.tokenSpan(), Patterns.MUT_MESSAGE, "remove `mut`");
       p.bump();
     }
     Paths.name(p, "static name");

@@ -81,6 +81,10 @@ final class Operands {
       p.bump();
       Macros.tokenTree(p);
       p.close(mark, MACRO_CALL_EXPR);
+    } else if (p.at(BANG) && p.tokenStart() == p.previousEnd()) {
+      p.bump();
+      p.errorExpected("`(`, `[` or `{`", "a macro is called as `name!(…)`");
+      p.close(mark, ERROR_EXPR);
     } else if (p.at(OPEN_BRACE) && context == Context.NORMAL) {
       Collections.structBody(p);
       p.close(mark, STRUCT_EXPR);

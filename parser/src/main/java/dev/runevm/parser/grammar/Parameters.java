@@ -68,7 +68,7 @@ final class Parameters {
     p.bump();
     if (decorated) {
       p.error(
-          Code.UNSUPPORTED_REF,
+          Code.UNEXPECTED_TOKEN,
           before.join(self),
           "`self` has no modifiers",
           "write `self`: it is the value itself, and its fields can be changed");

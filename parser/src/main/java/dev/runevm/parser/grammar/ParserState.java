@@ -355,8 +355,13 @@ final class ParserState {
    * already, or the lexer has reported this token or the one before.
    */
   boolean isMuted() {
-    boolean afterBadToken = current > 0 && tokens.kind(previousIndex()) == ERROR_TOKEN;
-    return gaveUp || lastErrorAt == tokenStart() || at(ERROR_TOKEN) || afterBadToken;
+    return gaveUp || lastErrorAt == tokenStart() || reportedByLexer();
+  }
+
+  private boolean reportedByLexer() {
+    return at(ERROR_TOKEN)
+        || current > 0 && tokens.kind(previousIndex()) == ERROR_TOKEN
+        || at(END_OF_FILE) && tokens.isUnterminated();
   }
 
   /** Says nothing about the current token: why it stands here was said before. */

@@ -54,6 +54,10 @@ final class Patterns {
   }
 
   private static void alternative(ParserState p) {
+    if (atKeywordAsName(p)) {
+      keywordAsName(p);
+      return;
+    }
     if (!p.at(START) && !Attributes.atOuter(p) && !p.at(RESERVED_KW)) {
       p.errorExpected("pattern");
       p.missing(ERROR_PAT);
@@ -69,6 +73,23 @@ final class Patterns {
     base(p, pattern);
     range(p, pattern);
     p.leave();
+  }
+
+  /** Whether a keyword stands where a variable would make sense. */
+  private static boolean atKeywordAsName(ParserState p) {
+    return p.kind().isKeyword()
+        && !p.at(START)
+        && switch (p.kind(1)) {
+          case EQ, COLON, COMMA, IN_KW, CLOSE_PAREN, CLOSE_BRACKET, FAT_ARROW -> true;
+          default -> false;
+        };
+  }
+
+  private static void keywordAsName(ParserState p) {
+    int pattern = p.open();
+    p.errorExpected("pattern", "`" + p.tokenText() + "` is a keyword and cannot be a name");
+    p.bump();
+    p.close(pattern, ERROR_PAT);
   }
 
   private static void base(ParserState p, int pattern) {
@@ -139,12 +160,12 @@ final class Patterns {
   private static void modified(ParserState p, int pattern) {
     Span span = p.tokenSpan();
     switch (p.kind()) {
-      case MUT_KW -> p.error(Code.UNSUPPORTED_MUT, span, MUT_MESSAGE, "remove `mut`");
+      case MUT_KW -> p.error(Code.UNEXPECTED_TOKEN, span, MUT_MESSAGE, "remove `mut`");
       case RESERVED_KW, DEFAULT_KW ->
           p.errorExpected("pattern", "`" + p.tokenText() + "` is a keyword and cannot be a name");
       default ->
           p.error(
-              Code.UNSUPPORTED_REF,
+              Code.UNEXPECTED_TOKEN,
               span,
               "Cannot take reference in a pattern",
               "leave out the `" + p.tokenText() + "`");
@@ -216,7 +237,7 @@ final class Patterns {
     }
     int field = p.open();
     if (p.at(MUT_KW)) {
-      p.error(Code.UNSUPPORTED_MUT, p.tokenSpan(), MUT_MESSAGE, "remove `mut`");
+      p.error(Code.UNEXPECTED_TOKEN, p.tokenSpan(), MUT_MESSAGE, "remove `mut`");
       p.bump();
     }
     boolean string = !p.at(IDENT);

@@ -213,7 +213,8 @@ final class Statements {
     if (p.eat(SEMICOLON)) {
       return;
     }
-    if (!p.isMuted()) {
+    boolean reportedAsCloser = p.at(CLOSE_PAREN) || p.at(CLOSE_BRACKET);
+    if (!p.isMuted() && !reportedAsCloser) {
       Span end = Span.at(p.previousEnd());
       p.report(
           Diagnostic.error(

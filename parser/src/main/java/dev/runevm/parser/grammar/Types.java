@@ -47,7 +47,7 @@ final class Types {
 
   /** A type of another language: its first word or its brackets, and what belongs to it. */
   private static void unsupported(ParserState p, int type, String what, String help) {
-    p.error(Code.UNSUPPORTED_SYNTAX, p.tokenSpan(), what + " not supported", help);
+    p.error(Code.UNEXPECTED_TOKEN, p.tokenSpan(), what + " not supported", help);
     if (!Macros.isOpening(p.kind())) {
       p.bump();
     }

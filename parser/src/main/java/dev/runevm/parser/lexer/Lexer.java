@@ -434,6 +434,7 @@ public final class Lexer {
   }
 
   private void reportUnterminated(Interpolations.Open literal) {
+    tokens.markUnterminated();
     if (literal.inText()) {
       boolean fstring = literal.isFString();
       unterminated(
@@ -540,8 +541,9 @@ public final class Lexer {
       at += Character.charCount(text.codePointAt(at));
     } while (at < end && beginsNothing(text.codePointAt(at)));
     if (!Characters.isDirectionControl(first)) {
-      String shown = Characters.isControl(first) ? String.format("\\u{%x}", first) : "";
-      String name = shown.isEmpty() ? Character.toString(first) : shown;
+      boolean invisible =
+          Characters.isControl(first) || Character.getType(first) == Character.FORMAT;
+      String name = invisible ? String.format("\\u{%x}", first) : Character.toString(first);
       report(
           Diagnostic.error(
               Code.UNEXPECTED_CHARACTER,

@@ -14,6 +14,7 @@ public final class TokenBuffer {
   private int[] starts;
   private int size;
   private int end;
+  private boolean unterminated;
 
   TokenBuffer(int expected) {
     kinds = new SyntaxKind[expected];
@@ -41,6 +42,15 @@ public final class TokenBuffer {
 
   void finish(int endOffset) {
     end = endOffset;
+  }
+
+  void markUnterminated() {
+    unterminated = true;
+  }
+
+  /** Whether the text ends inside of a literal, which was reported. */
+  public boolean isUnterminated() {
+    return unterminated;
   }
 
   /** Number of tokens. */
