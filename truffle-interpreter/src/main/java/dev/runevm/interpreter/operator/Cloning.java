@@ -31,21 +31,43 @@ public final class Cloning {
   }
 
   private static Object clone(RuneContext context, Object value, int depth) {
-    return switch (value) {
-      case RuneString text -> text.copy();
-      case RuneBytes bytes -> bytes.slice(0, bytes.size());
-      case RuneVec vec -> vec.copy();
-      case RuneObject object -> object.copy();
-      case RuneTuple tuple -> cloneTuple(context, tuple, depth);
-      case RuneHashMap map -> map.copy();
-      case RuneHashSet set -> set.copy();
-      case RuneVecDeque deque -> deque.copy();
-      case RuneRange range -> range;
-      case RuneFunction function -> function;
-      case RuneCloneable other -> other.cloneValue();
-      case RuneStruct struct -> cloneStruct(context, struct, depth);
-      default -> cloneOther(context, value);
-    };
+    if (value instanceof RuneString text) {
+      return text.copy();
+    }
+    if (value instanceof RuneBytes bytes) {
+      return bytes.slice(0, bytes.size());
+    }
+    if (value instanceof RuneVec vec) {
+      return vec.copy();
+    }
+    if (value instanceof RuneObject object) {
+      return object.copy();
+    }
+    if (value instanceof RuneTuple tuple) {
+      return cloneTuple(context, tuple, depth);
+    }
+    if (value instanceof RuneHashMap map) {
+      return map.copy();
+    }
+    if (value instanceof RuneHashSet set) {
+      return set.copy();
+    }
+    if (value instanceof RuneVecDeque deque) {
+      return deque.copy();
+    }
+    if (value instanceof RuneRange range) {
+      return range;
+    }
+    if (value instanceof RuneFunction function) {
+      return function;
+    }
+    if (value instanceof RuneCloneable other) {
+      return other.cloneValue();
+    }
+    if (value instanceof RuneStruct struct) {
+      return cloneStruct(context, struct, depth);
+    }
+    return cloneOther(context, value);
   }
 
   private static RuneTuple cloneTuple(RuneContext context, RuneTuple tuple, int depth) {

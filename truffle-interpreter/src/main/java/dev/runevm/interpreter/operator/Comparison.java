@@ -20,8 +20,8 @@ import dev.runevm.interpreter.value.UnsignedLong;
 import java.util.function.IntFunction;
 
 /**
- * Order. {@code < <= > >=} use the partial one, in which NaN is incomparable; sorting uses the total
- * one, in which NaN is an error. Comparing values of different types is an error.
+ * Order. {@code < <= > >=} use the partial one, in which NaN is incomparable; sorting uses the
+ * total one, in which NaN is an error. Comparing values of different types is an error.
  */
 public final class Comparison {
   /** The result of {@link #partial} when neither is less and they are not equal. */
@@ -91,30 +91,51 @@ public final class Comparison {
   @TruffleBoundary
   private static int compare(
       RuneContext context, Object left, Object right, boolean total, int depth) {
-    return switch (left) {
-      case Long a -> compareLong(a, right, total);
-      case UnsignedLong a -> compareUnsigned(a, right, total);
-      case Double a when right instanceof Double b -> compareFloats(a, b, total);
-      case Boolean a when right instanceof Boolean b -> Boolean.compare(a, b);
-      case CodePoint a when right instanceof CodePoint b -> a.compareTo(b);
-      case RuneType a when right instanceof RuneType b ->
-          Integer.signum(a.path().compareTo(b.path()));
-      case RuneString a -> Integer.signum(a.compareTo(expect(RuneString.class, a.type(), right)));
-      case RuneBytes a -> Integer.signum(a.compareTo(expect(RuneBytes.class, a.type(), right)));
-      case RuneTuple a -> compareTuples(context, a, right, total, depth);
-      case RuneVec a -> {
-        RuneVec b = expect(RuneVec.class, a.type(), right);
-        yield sequences(context, a::get, a.size(), b::get, b.size(), total, depth);
-      }
-      case RuneVecDeque a -> {
-        RuneVecDeque b = expect(RuneVecDeque.class, a.type(), right);
-        yield sequences(context, a::get, a.size(), b::get, b.size(), total, depth);
-      }
-      case RuneStruct a -> compareStructs(context, a, right, total, depth);
-      case RuneRange a -> compareRanges(context, a, right, total, depth);
-      case RuneValue a -> byProtocol(context, a, right, total);
-      default -> throw unsupported(left, right, total);
-    };
+    if (left instanceof Long a) {
+      return compareLong(a, right, total);
+    }
+    if (left instanceof UnsignedLong a) {
+      return compareUnsigned(a, right, total);
+    }
+    if (left instanceof Double a && right instanceof Double b) {
+      return compareFloats(a, b, total);
+    }
+    if (left instanceof Boolean a && right instanceof Boolean b) {
+      return Boolean.compare(a, b);
+    }
+    if (left instanceof CodePoint a && right instanceof CodePoint b) {
+      return a.compareTo(b);
+    }
+    if (left instanceof RuneType a && right instanceof RuneType b) {
+      return Integer.signum(a.path().compareTo(b.path()));
+    }
+    if (left instanceof RuneString a) {
+      return Integer.signum(a.compareTo(expect(RuneString.class, a.type(), right)));
+    }
+    if (left instanceof RuneBytes a) {
+      return Integer.signum(a.compareTo(expect(RuneBytes.class, a.type(), right)));
+    }
+    if (left instanceof RuneTuple a) {
+      return compareTuples(context, a, right, total, depth);
+    }
+    if (left instanceof RuneVec a) {
+      RuneVec b = expect(RuneVec.class, a.type(), right);
+      return sequences(context, a::get, a.size(), b::get, b.size(), total, depth);
+    }
+    if (left instanceof RuneVecDeque a) {
+      RuneVecDeque b = expect(RuneVecDeque.class, a.type(), right);
+      return sequences(context, a::get, a.size(), b::get, b.size(), total, depth);
+    }
+    if (left instanceof RuneStruct a) {
+      return compareStructs(context, a, right, total, depth);
+    }
+    if (left instanceof RuneRange a) {
+      return compareRanges(context, a, right, total, depth);
+    }
+    if (left instanceof RuneValue a) {
+      return byProtocol(context, a, right, total);
+    }
+    throw unsupported(left, right, total);
   }
 
   private static int compareLong(long left, Object right, boolean total) {
@@ -153,8 +174,7 @@ public final class Comparison {
       throw unsupported(left, right, total);
     }
     RuneTuple other = expect(RuneTuple.class, left.type(), right);
-    return sequences(
-        context, left::get, left.size(), other::get, other.size(), total, depth);
+    return sequences(context, left::get, left.size(), other::get, other.size(), total, depth);
   }
 
   private static int compareStructs(

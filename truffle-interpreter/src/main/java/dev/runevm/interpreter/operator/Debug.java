@@ -46,35 +46,50 @@ public final class Debug {
   }
 
   private static void append(RuneContext context, Object value, RuneString output, int depth) {
-    switch (value) {
-      case Long number -> output.append(Long.toString(number));
-      case Double number -> output.append(FloatText.of(number));
-      case Boolean truth -> output.append(truth ? "true" : "false");
-      case UnsignedLong number -> output.append(number.toString());
-      case CodePoint point -> Escapes.appendQuoted(point.value(), output);
-      case RuneString text -> Escapes.appendQuoted(text, output);
-      case RuneType type -> output.append(type.displayPath());
-      case RuneVec vec -> appendVec(context, vec, output, depth);
-      case RuneTuple tuple -> appendTuple(context, tuple, output, depth);
-      case RuneObject object -> appendObject(context, object, output, depth);
-      case RuneStruct struct -> appendStruct(context, struct, output, depth);
-      case RuneBytes bytes -> appendBytes(bytes, output);
-      case RuneRange range -> appendRange(context, range, output, depth);
-      case RuneHashMap map -> appendMap(context, map, output, depth);
-      case RuneHashSet set -> appendSet(context, set, output, depth);
-      case RuneVecDeque deque -> appendDeque(context, deque, output, depth);
-      case RuneFunction function -> appendFunction(function, output);
-      case RuneValue other -> {
-        if (!Display.appendOwn(context, other, "debug_fmt", output)) {
-          output.append(other.debugForm());
-        }
+    if (value instanceof Long number) {
+      output.append(Long.toString(number));
+    } else if (value instanceof Double number) {
+      output.append(FloatText.of(number));
+    } else if (value instanceof Boolean truth) {
+      output.append(truth ? "true" : "false");
+    } else if (value instanceof UnsignedLong number) {
+      output.append(number.toString());
+    } else if (value instanceof CodePoint point) {
+      Escapes.appendQuoted(point.value(), output);
+    } else if (value instanceof RuneString text) {
+      Escapes.appendQuoted(text, output);
+    } else if (value instanceof RuneType type) {
+      output.append(type.displayPath());
+    } else if (value instanceof RuneVec vec) {
+      appendVec(context, vec, output, depth);
+    } else if (value instanceof RuneTuple tuple) {
+      appendTuple(context, tuple, output, depth);
+    } else if (value instanceof RuneObject object) {
+      appendObject(context, object, output, depth);
+    } else if (value instanceof RuneStruct struct) {
+      appendStruct(context, struct, output, depth);
+    } else if (value instanceof RuneBytes bytes) {
+      appendBytes(bytes, output);
+    } else if (value instanceof RuneRange range) {
+      appendRange(context, range, output, depth);
+    } else if (value instanceof RuneHashMap map) {
+      appendMap(context, map, output, depth);
+    } else if (value instanceof RuneHashSet set) {
+      appendSet(context, set, output, depth);
+    } else if (value instanceof RuneVecDeque deque) {
+      appendDeque(context, deque, output, depth);
+    } else if (value instanceof RuneFunction function) {
+      appendFunction(function, output);
+    } else if (value instanceof RuneValue other) {
+      if (!Display.appendOwn(context, other, "debug_fmt", output)) {
+        output.append(other.debugForm());
       }
-      default -> appendForeign(value, output);
+    } else {
+      appendForeign(value, output);
     }
   }
 
-  private static void appendVec(
-      RuneContext context, RuneVec vec, RuneString output, int depth) {
+  private static void appendVec(RuneContext context, RuneVec vec, RuneString output, int depth) {
     int deeper = Depth.deeper(depth, ACTION);
     output.append("[");
     for (int i = 0; i < vec.size(); i++) {

@@ -64,25 +64,30 @@ public final class Display {
   }
 
   private static boolean tryAppend(RuneContext context, Object value, RuneString output) {
-    switch (value) {
-      case RuneString text -> output.append(text);
-      case Long number -> output.append(Long.toString(number));
-      case Double number -> output.append(FloatText.of(number));
-      case Boolean truth -> output.append(truth ? "true" : "false");
-      case CodePoint point -> output.push(point.value());
-      case UnsignedLong number -> output.append(number.toString());
-      case RuneType type -> output.append(type.displayPath());
-      default -> {
-        return appendOwn(context, value, "display_fmt", output)
-            || appendOwn(context, value, "to_string", output);
-      }
+    if (value instanceof RuneString text) {
+      output.append(text);
+    } else if (value instanceof Long number) {
+      output.append(Long.toString(number));
+    } else if (value instanceof Double number) {
+      output.append(FloatText.of(number));
+    } else if (value instanceof Boolean truth) {
+      output.append(truth ? "true" : "false");
+    } else if (value instanceof CodePoint point) {
+      output.push(point.value());
+    } else if (value instanceof UnsignedLong number) {
+      output.append(number.toString());
+    } else if (value instanceof RuneType type) {
+      output.append(type.displayPath());
+    } else {
+      return appendOwn(context, value, "display_fmt", output)
+          || appendOwn(context, value, "to_string", output);
     }
     return true;
   }
 
   /**
-   * Lets the type of a value write its own form: by a method {@code name(self)} that gives a string,
-   * or by {@code name(self, formatter)} that writes.
+   * Lets the type of a value write its own form: by a method {@code name(self)} that gives a
+   * string, or by {@code name(self, formatter)} that writes.
    *
    * @param context null to run no code of scripts or natives
    * @return false if the type has no such method

@@ -22,8 +22,8 @@ import dev.runevm.interpreter.value.RuneVecDeque;
 import dev.runevm.interpreter.value.UnsignedLong;
 
 /**
- * Equality. {@code ==} is the partial one: NaN is not equal to itself, and a {@code u64} is compared
- * with an {@code i64} after conversion. The total one is that of keys: it refuses both.
+ * Equality. {@code ==} is the partial one: NaN is not equal to itself, and a {@code u64} is
+ * compared with an {@code i64} after conversion. The total one is that of keys: it refuses both.
  *
  * <p>Values of different types are not unequal: comparing them is an error.
  */
@@ -67,29 +67,60 @@ public final class Equality {
   @TruffleBoundary
   private static boolean equal(
       RuneContext context, Object left, Object right, boolean total, int depth) {
-    return switch (left) {
-      case Long a -> total ? exactLong(a, right) : a == Numbers.signed("PARTIAL_EQ", left, right);
-      case UnsignedLong a ->
-          total
-              ? exactUnsigned(a, right)
-              : a.bits() == Numbers.unsigned("PARTIAL_EQ", left, right);
-      case Double a when right instanceof Double b -> floats(a, b, total);
-      case Boolean a when right instanceof Boolean b -> a.booleanValue() == b.booleanValue();
-      case CodePoint a when right instanceof CodePoint b -> a.value() == b.value();
-      case RuneType a when right instanceof RuneType b -> a == b;
-      case RuneString a -> a.equals(expect(RuneString.class, BuiltinTypes.STRING, right));
-      case RuneBytes a -> a.equals(expect(RuneBytes.class, BuiltinTypes.BYTES, right));
-      case RuneTuple a -> tuples(context, a, right, total, depth);
-      case RuneVec a -> vecs(context, a, right, total, depth);
-      case RuneVecDeque a -> deques(context, a, right, total, depth);
-      case RuneObject a -> objects(context, a, right, total, depth);
-      case RuneStruct a -> structs(context, a, right, total, depth);
-      case RuneRange a -> ranges(context, a, right, total, depth);
-      case RuneHashMap a -> maps(context, a, right, total, depth);
-      case RuneHashSet a -> sets(context, a, right);
-      case RuneValue a -> byProtocol(context, a, right, total);
-      default -> throw unsupported(left, right, total);
-    };
+    if (left instanceof Long a) {
+      return total ? exactLong(a, right) : a == Numbers.signed("PARTIAL_EQ", left, right);
+    }
+    if (left instanceof UnsignedLong a) {
+      return total
+          ? exactUnsigned(a, right)
+          : a.bits() == Numbers.unsigned("PARTIAL_EQ", left, right);
+    }
+    if (left instanceof Double a && right instanceof Double b) {
+      return floats(a, b, total);
+    }
+    if (left instanceof Boolean a && right instanceof Boolean b) {
+      return a.booleanValue() == b.booleanValue();
+    }
+    if (left instanceof CodePoint a && right instanceof CodePoint b) {
+      return a.value() == b.value();
+    }
+    if (left instanceof RuneType a && right instanceof RuneType b) {
+      return a == b;
+    }
+    if (left instanceof RuneString a) {
+      return a.equals(expect(RuneString.class, BuiltinTypes.STRING, right));
+    }
+    if (left instanceof RuneBytes a) {
+      return a.equals(expect(RuneBytes.class, BuiltinTypes.BYTES, right));
+    }
+    if (left instanceof RuneTuple a) {
+      return tuples(context, a, right, total, depth);
+    }
+    if (left instanceof RuneVec a) {
+      return vecs(context, a, right, total, depth);
+    }
+    if (left instanceof RuneVecDeque a) {
+      return deques(context, a, right, total, depth);
+    }
+    if (left instanceof RuneObject a) {
+      return objects(context, a, right, total, depth);
+    }
+    if (left instanceof RuneStruct a) {
+      return structs(context, a, right, total, depth);
+    }
+    if (left instanceof RuneRange a) {
+      return ranges(context, a, right, total, depth);
+    }
+    if (left instanceof RuneHashMap a) {
+      return maps(context, a, right, total, depth);
+    }
+    if (left instanceof RuneHashSet a) {
+      return sets(context, a, right);
+    }
+    if (left instanceof RuneValue a) {
+      return byProtocol(context, a, right, total);
+    }
+    throw unsupported(left, right, total);
   }
 
   private static boolean exactLong(long left, Object right) {

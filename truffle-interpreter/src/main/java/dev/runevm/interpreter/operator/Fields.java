@@ -19,57 +19,51 @@ public final class Fields {
   /** {@code target.name}. */
   @TruffleBoundary
   public static Object get(RuneContext context, Object target, String name) {
-    switch (target) {
-      case RuneObject object -> {
-        Object value = object.get(name);
-        if (value == null) {
-          throw missing(name);
-        }
-        return value;
+    if (target instanceof RuneObject object) {
+      Object value = object.get(name);
+      if (value == null) {
+        throw missing(name);
       }
-      case RuneStruct struct when isNamed(struct) -> {
-        int field = struct.constructor().fieldIndex(name);
-        if (field < 0) {
-          throw missing(name);
-        }
-        return struct.get(field);
-      }
-      case RuneRange range -> {
-        Object bound = range.bound(name);
-        if (bound == null) {
-          throw noField(name, target);
-        }
-        return bound;
-      }
-      default -> {
-        NativeFunction getter = accessor(context, target, name, false);
-        if (getter == null) {
-          throw noField(name, target);
-        }
-        return getter.call1(context, target);
-      }
+      return value;
     }
+    if (target instanceof RuneStruct struct && isNamed(struct)) {
+      int field = struct.constructor().fieldIndex(name);
+      if (field < 0) {
+        throw missing(name);
+      }
+      return struct.get(field);
+    }
+    if (target instanceof RuneRange range) {
+      Object bound = range.bound(name);
+      if (bound == null) {
+        throw noField(name, target);
+      }
+      return bound;
+    }
+    NativeFunction getter = accessor(context, target, name, false);
+    if (getter == null) {
+      throw noField(name, target);
+    }
+    return getter.call1(context, target);
   }
 
   /** {@code target.name = value}. */
   @TruffleBoundary
   public static void set(RuneContext context, Object target, String name, Object value) {
-    switch (target) {
-      case RuneObject object -> object.put(name, value);
-      case RuneStruct struct when isNamed(struct) -> {
-        int field = struct.constructor().fieldIndex(name);
-        if (field < 0) {
-          throw cannotSet(name, target);
-        }
-        struct.set(field, value);
+    if (target instanceof RuneObject object) {
+      object.put(name, value);
+    } else if (target instanceof RuneStruct struct && isNamed(struct)) {
+      int field = struct.constructor().fieldIndex(name);
+      if (field < 0) {
+        throw cannotSet(name, target);
       }
-      default -> {
-        NativeFunction setter = accessor(context, target, name, true);
-        if (setter == null) {
-          throw cannotSet(name, target);
-        }
-        setter.call2(context, target, value);
+      struct.set(field, value);
+    } else {
+      NativeFunction setter = accessor(context, target, name, true);
+      if (setter == null) {
+        throw cannotSet(name, target);
       }
+      setter.call2(context, target, value);
     }
   }
 
@@ -91,12 +85,10 @@ public final class Fields {
   }
 
   private static RuneError noField(String name, Object target) {
-    return RuneError.of(
-        ErrorKind.UNSUPPORTED_OBJECT_SLOT_INDEX_GET, name, RuneType.of(target));
+    return RuneError.of(ErrorKind.UNSUPPORTED_OBJECT_SLOT_INDEX_GET, name, RuneType.of(target));
   }
 
   private static RuneError cannotSet(String name, Object target) {
-    return RuneError.of(
-        ErrorKind.UNSUPPORTED_OBJECT_SLOT_INDEX_SET, name, RuneType.of(target));
+    return RuneError.of(ErrorKind.UNSUPPORTED_OBJECT_SLOT_INDEX_SET, name, RuneType.of(target));
   }
 }

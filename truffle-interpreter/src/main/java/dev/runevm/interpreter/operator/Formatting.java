@@ -42,8 +42,7 @@ public final class Formatting {
 
   /** Adds a value formatted to a string. */
   @TruffleBoundary
-  public static void append(
-      RuneContext context, FormatSpec spec, Object value, RuneString output) {
+  public static void append(RuneContext context, FormatSpec spec, Object value, RuneString output) {
     switch (spec.form()) {
       case DISPLAY -> {
         if (!appendSimple(spec, value, output)) {
@@ -66,20 +65,19 @@ public final class Formatting {
 
   /** Adds a value of the kinds that have a width; false for all others. */
   private static boolean appendSimple(FormatSpec spec, Object value, RuneString output) {
-    switch (value) {
-      case RuneString text -> appendFilled(spec, text.toString(), output);
-      case CodePoint point -> appendFilled(spec, point.toString(), output);
-      case Long number -> appendNumber(spec, Long.toString(number), output);
-      case Double number ->
-          appendNumber(
-              spec,
-              spec.precision() < 0
-                  ? FloatText.of(number)
-                  : FloatText.fixed(number, spec.precision()),
-              output);
-      default -> {
-        return false;
-      }
+    if (value instanceof RuneString text) {
+      appendFilled(spec, text.toString(), output);
+    } else if (value instanceof CodePoint point) {
+      appendFilled(spec, point.toString(), output);
+    } else if (value instanceof Long number) {
+      appendNumber(spec, Long.toString(number), output);
+    } else if (value instanceof Double number) {
+      appendNumber(
+          spec,
+          spec.precision() < 0 ? FloatText.of(number) : FloatText.fixed(number, spec.precision()),
+          output);
+    } else {
+      return false;
     }
     return true;
   }
@@ -103,8 +101,7 @@ public final class Formatting {
     appendSigned(spec, text, plus, output);
   }
 
-  private static void appendSigned(
-      FormatSpec spec, String text, boolean plus, RuneString output) {
+  private static void appendSigned(FormatSpec spec, String text, boolean plus, RuneString output) {
     String signed = plus ? "+" + text : text;
     if (!spec.zeros()) {
       appendFilled(spec, signed, output);

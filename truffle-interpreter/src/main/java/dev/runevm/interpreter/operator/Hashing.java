@@ -56,16 +56,18 @@ public final class Hashing {
 
   @TruffleBoundary
   private static long hash(RuneContext context, Object value, long seed) {
-    return switch (value) {
-      case Long number -> mix(number ^ seed);
-      case UnsignedLong number -> mix(number.bits() ^ seed);
-      case RuneString text -> hashText(text, seed);
-      default -> {
-        SipHash hash = new SipHash(seed);
-        write(context, hash, value, 0);
-        yield hash.finish();
-      }
-    };
+    if (value instanceof Long number) {
+      return mix(number ^ seed);
+    }
+    if (value instanceof UnsignedLong number) {
+      return mix(number.bits() ^ seed);
+    }
+    if (value instanceof RuneString text) {
+      return hashText(text, seed);
+    }
+    SipHash hash = new SipHash(seed);
+    write(context, hash, value, 0);
+    return hash.finish();
   }
 
   @TruffleBoundary
@@ -76,34 +78,36 @@ public final class Hashing {
   }
 
   private static void write(RuneContext context, SipHash hash, Object value, int depth) {
-    switch (value) {
-      case Long number -> hash.write(number);
-      case UnsignedLong number -> hash.write(number.bits());
-      case Double number -> writeFloat(hash, number);
-      case RuneString text -> hash.write(text.rawBytes(), text.length());
-      case RuneBytes bytes -> {
-        hash.write(BYTES);
-        byte[] all = bytes.toArray();
-        hash.write(all, all.length);
+    if (value instanceof Long number) {
+      hash.write(number);
+    } else if (value instanceof UnsignedLong number) {
+      hash.write(number.bits());
+    } else if (value instanceof Double number) {
+      writeFloat(hash, number);
+    } else if (value instanceof RuneString text) {
+      hash.write(text.rawBytes(), text.length());
+    } else if (value instanceof RuneBytes bytes) {
+      hash.write(BYTES);
+      byte[] all = bytes.toArray();
+      hash.write(all, all.length);
+    } else if (value instanceof RuneVec vec) {
+      hash.write(VEC);
+      hash.write(vec.size());
+      int deeper = Depth.deeper(depth, ACTION);
+      for (int i = 0; i < vec.size(); i++) {
+        write(context, hash, vec.get(i), deeper);
       }
-      case RuneVec vec -> {
-        hash.write(VEC);
-        hash.write(vec.size());
-        int deeper = Depth.deeper(depth, ACTION);
-        for (int i = 0; i < vec.size(); i++) {
-          write(context, hash, vec.get(i), deeper);
-        }
+    } else if (value instanceof RuneTuple tuple && tuple.size() > 0) {
+      hash.write(TUPLE);
+      hash.write(tuple.size());
+      int deeper = Depth.deeper(depth, ACTION);
+      for (int i = 0; i < tuple.size(); i++) {
+        write(context, hash, tuple.get(i), deeper);
       }
-      case RuneTuple tuple when tuple.size() > 0 -> {
-        hash.write(TUPLE);
-        hash.write(tuple.size());
-        int deeper = Depth.deeper(depth, ACTION);
-        for (int i = 0; i < tuple.size(); i++) {
-          write(context, hash, tuple.get(i), deeper);
-        }
-      }
-      case RuneStruct struct when isHashableEnum(struct) -> writeVariant(context, hash, struct, depth);
-      default -> writeByProtocol(context, hash, value, depth);
+    } else if (value instanceof RuneStruct struct && isHashableEnum(struct)) {
+      writeVariant(context, hash, struct, depth);
+    } else {
+      writeByProtocol(context, hash, value, depth);
     }
   }
 
@@ -130,8 +134,7 @@ public final class Hashing {
     }
   }
 
-  private static void writeByProtocol(
-      RuneContext context, SipHash hash, Object value, int depth) {
+  private static void writeByProtocol(RuneContext context, SipHash hash, Object value, int depth) {
     RuneFunction function = Protocols.find(context, value, "hash");
     if (function == null) {
       throw RuneError.unsupportedUnary("HASH", value);

@@ -11,7 +11,6 @@ import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneStruct;
-import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.RuneVecDeque;
@@ -75,12 +74,16 @@ public final class Indexing {
       }
       return value;
     }
-    return switch (target) {
-      case RuneHashMap map -> getKey(context, map, index);
-      case RuneVecDeque deque -> deque.get(checkRange(position, deque.size()));
-      case RuneBytes bytes -> UnsignedLong.of(bytes.get(checkRange(position, bytes.size())));
-      default -> throw unsupportedGet(target, index);
-    };
+    if (target instanceof RuneHashMap map) {
+      return getKey(context, map, index);
+    }
+    if (target instanceof RuneVecDeque deque) {
+      return deque.get(checkRange(position, deque.size()));
+    }
+    if (target instanceof RuneBytes bytes) {
+      return UnsignedLong.of(bytes.get(checkRange(position, bytes.size())));
+    }
+    throw unsupportedGet(target, index);
   }
 
   private static Object getKey(RuneContext context, RuneHashMap map, Object key) {
@@ -92,30 +95,28 @@ public final class Indexing {
   }
 
   private static Object getPart(Object target, RuneRange range) {
-    switch (target) {
-      case RuneVec vec -> {
-        RuneVec part = Slicing.of(vec, range);
-        if (part == null) {
-          throw RuneError.of(ErrorKind.MISSING_INDEX, vec.type());
-        }
-        return part;
+    if (target instanceof RuneVec vec) {
+      RuneVec part = Slicing.of(vec, range);
+      if (part == null) {
+        throw RuneError.of(ErrorKind.MISSING_INDEX, vec.type());
       }
-      case RuneString text -> {
-        RuneString part = Slicing.of(text, range);
-        if (part == null) {
-          throw RuneError.panic("missing string slice");
-        }
-        return part;
-      }
-      case RuneBytes bytes -> {
-        RuneBytes part = Slicing.of(bytes, range);
-        if (part == null) {
-          throw RuneError.panic("missing bytes slice");
-        }
-        return part;
-      }
-      default -> throw unsupportedGet(target, range);
+      return part;
     }
+    if (target instanceof RuneString text) {
+      RuneString part = Slicing.of(text, range);
+      if (part == null) {
+        throw RuneError.panic("missing string slice");
+      }
+      return part;
+    }
+    if (target instanceof RuneBytes bytes) {
+      RuneBytes part = Slicing.of(bytes, range);
+      if (part == null) {
+        throw RuneError.panic("missing bytes slice");
+      }
+      return part;
+    }
+    throw unsupportedGet(target, range);
   }
 
   private static Object present(Object value, RuneString key, Object target) {
@@ -139,18 +140,20 @@ public final class Indexing {
 
   @TruffleBoundary
   private static void setAny(RuneContext context, Object target, Object index, Object value) {
-    switch (target) {
-      case RuneVec vec -> vec.set(checkRange(Conversion.toIndex(index), vec.size()), value);
-      case RuneVecDeque deque ->
-          deque.set(checkRange(Conversion.toIndex(index), deque.size()), value);
-      case RuneBytes bytes ->
-          bytes.set(
-              checkRange(Conversion.toIndex(index), bytes.size()),
-              (int) Conversion.toUnsigned(value, BYTE));
-      case RuneHashMap map -> map.put(context, index, value);
-      case RuneObject object when index instanceof RuneString key ->
-          object.put(key.toString(), value);
-      default -> setByProtocol(context, target, index, value);
+    if (target instanceof RuneVec vec) {
+      vec.set(checkRange(Conversion.toIndex(index), vec.size()), value);
+    } else if (target instanceof RuneVecDeque deque) {
+      deque.set(checkRange(Conversion.toIndex(index), deque.size()), value);
+    } else if (target instanceof RuneBytes bytes) {
+      bytes.set(
+          checkRange(Conversion.toIndex(index), bytes.size()),
+          (int) Conversion.toUnsigned(value, BYTE));
+    } else if (target instanceof RuneHashMap map) {
+      map.put(context, index, value);
+    } else if (target instanceof RuneObject object && index instanceof RuneString key) {
+      object.put(key.toString(), value);
+    } else {
+      setByProtocol(context, target, index, value);
     }
   }
 
@@ -207,7 +210,6 @@ public final class Indexing {
   }
 
   private static RuneError unsupportedGet(Object target, Object index) {
-    return RuneError.of(
-        ErrorKind.UNSUPPORTED_INDEX_GET, RuneType.of(target), RuneType.of(index));
+    return RuneError.of(ErrorKind.UNSUPPORTED_INDEX_GET, RuneType.of(target), RuneType.of(index));
   }
 }

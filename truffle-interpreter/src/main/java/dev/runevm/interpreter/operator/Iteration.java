@@ -45,19 +45,37 @@ public final class Iteration {
    */
   @TruffleBoundary
   public static RuneIterator iterator(RuneContext context, Object value) {
-    return switch (value) {
-      case RuneIterator iterator -> iterator;
-      case RuneVec vec -> new VecIterator(vec);
-      case RuneRange range -> ofRange(range);
-      case RuneTuple tuple -> new TupleIterator(tuple);
-      case RuneObject object -> new ObjectIterator(object, EntryKind.ENTRIES);
-      case RuneHashMap map -> new HashMapIterator(map, EntryKind.ENTRIES);
-      case RuneHashSet set -> HashSetIterator.all(set);
-      case RuneVecDeque deque -> new VecDequeIterator(deque);
-      case RuneStruct struct -> ofStruct(context, struct);
-      case RuneIterable iterable -> iterable.iterator(context);
-      default -> byProtocol(context, value);
-    };
+    if (value instanceof RuneIterator iterator) {
+      return iterator;
+    }
+    if (value instanceof RuneVec vec) {
+      return new VecIterator(vec);
+    }
+    if (value instanceof RuneRange range) {
+      return ofRange(range);
+    }
+    if (value instanceof RuneTuple tuple) {
+      return new TupleIterator(tuple);
+    }
+    if (value instanceof RuneObject object) {
+      return new ObjectIterator(object, EntryKind.ENTRIES);
+    }
+    if (value instanceof RuneHashMap map) {
+      return new HashMapIterator(map, EntryKind.ENTRIES);
+    }
+    if (value instanceof RuneHashSet set) {
+      return HashSetIterator.all(set);
+    }
+    if (value instanceof RuneVecDeque deque) {
+      return new VecDequeIterator(deque);
+    }
+    if (value instanceof RuneStruct struct) {
+      return ofStruct(context, struct);
+    }
+    if (value instanceof RuneIterable iterable) {
+      return iterable.iterator(context);
+    }
+    return byProtocol(context, value);
   }
 
   /** An iterator over the keys of an object. */
@@ -144,8 +162,7 @@ public final class Iteration {
       return inclusive ? RangeIterator.inclusive(first, last) : RangeIterator.halfOpen(first, last);
     }
     if (start instanceof UnsignedLong first && number) {
-      return RangeIterator.unsigned(
-          first.bits(), Conversion.toUnsigned(end, Long.SIZE), inclusive);
+      return RangeIterator.unsigned(first.bits(), Conversion.toUnsigned(end, Long.SIZE), inclusive);
     }
     if (start instanceof CodePoint first && end instanceof CodePoint last) {
       return RangeIterator.chars(first.value(), last.value(), inclusive);

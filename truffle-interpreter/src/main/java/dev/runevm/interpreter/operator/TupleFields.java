@@ -48,12 +48,16 @@ public final class TupleFields {
 
   /** The element of something like a tuple, or null if there is none at this index. */
   static Object find(Object target, long index) {
-    return switch (target) {
-      case RuneTuple tuple -> index < tuple.size() ? tuple.get((int) index) : null;
-      case RuneVec vec -> index < vec.size() ? vec.get((int) index) : null;
-      case RuneStruct struct -> index < struct.fieldCount() ? struct.get((int) index) : null;
-      default -> null;
-    };
+    if (target instanceof RuneTuple tuple) {
+      return index < tuple.size() ? tuple.get((int) index) : null;
+    }
+    if (target instanceof RuneVec vec) {
+      return index < vec.size() ? vec.get((int) index) : null;
+    }
+    if (target instanceof RuneStruct struct) {
+      return index < struct.fieldCount() ? struct.get((int) index) : null;
+    }
+    return null;
   }
 
   private static boolean hasPositions(RuneStruct struct) {

@@ -37,20 +37,40 @@ public final class TypeTests {
    */
   @TruffleBoundary
   public static boolean isConstant(Object value, Object constant) {
-    return switch (constant) {
-      case RuneVec vec -> value instanceof RuneVec other && isVec(other, vec);
-      case RuneTuple tuple -> value instanceof RuneTuple other && isTuple(other, tuple);
-      case RuneObject object -> value instanceof RuneObject other && isObject(other, object);
-      case RuneStruct struct -> value instanceof RuneStruct other && isStruct(other, struct);
-      case Long number -> number.equals(value);
-      case Double number -> value instanceof Double other && (double) number == other;
-      case Boolean truth -> truth.equals(value);
-      case UnsignedLong number -> number.equals(value);
-      case CodePoint point -> point.equals(value);
-      case RuneString text -> text.equals(value);
-      case RuneBytes bytes -> bytes.equals(value);
-      default -> false;
-    };
+    if (constant instanceof RuneVec vec) {
+      return value instanceof RuneVec other && isVec(other, vec);
+    }
+    if (constant instanceof RuneTuple tuple) {
+      return value instanceof RuneTuple other && isTuple(other, tuple);
+    }
+    if (constant instanceof RuneObject object) {
+      return value instanceof RuneObject other && isObject(other, object);
+    }
+    if (constant instanceof RuneStruct struct) {
+      return value instanceof RuneStruct other && isStruct(other, struct);
+    }
+    if (constant instanceof Long number) {
+      return number.equals(value);
+    }
+    if (constant instanceof Double number) {
+      return value instanceof Double other && (double) number == other;
+    }
+    if (constant instanceof Boolean truth) {
+      return truth.equals(value);
+    }
+    if (constant instanceof UnsignedLong number) {
+      return number.equals(value);
+    }
+    if (constant instanceof CodePoint point) {
+      return point.equals(value);
+    }
+    if (constant instanceof RuneString text) {
+      return text.equals(value);
+    }
+    if (constant instanceof RuneBytes bytes) {
+      return bytes.equals(value);
+    }
+    return false;
   }
 
   private static boolean isVec(RuneVec value, RuneVec constant) {
@@ -122,8 +142,7 @@ public final class TypeTests {
    * @param orMore whether it may be longer
    */
   public static boolean isVec(Object value, int length, boolean orMore) {
-    return value instanceof RuneVec vec
-        && (orMore ? vec.size() >= length : vec.size() == length);
+    return value instanceof RuneVec vec && (orMore ? vec.size() >= length : vec.size() == length);
   }
 
   /**

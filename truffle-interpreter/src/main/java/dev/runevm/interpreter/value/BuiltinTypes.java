@@ -36,20 +36,16 @@ public final class BuiltinTypes {
   public static final RuneType STREAM = type("std::stream::Stream");
   public static final RuneType GENERATOR = type("std::ops::generator::Generator");
   public static final RuneType GENERATOR_ITER = type("std::ops::generator::Iter");
-  public static final RuneType HASH_MAP =
-      type("std::collections::hash_map::HashMap");
-  public static final RuneType HASH_SET =
-      type("std::collections::hash_set::HashSet");
-  public static final RuneType VEC_DEQUE =
-      type("std::collections::vec_deque::VecDeque");
+  public static final RuneType HASH_MAP = type("std::collections::hash_map::HashMap");
+  public static final RuneType HASH_SET = type("std::collections::hash_set::HashSet");
+  public static final RuneType VEC_DEQUE = type("std::collections::vec_deque::VecDeque");
 
   public static final RuneType RANGE = type("std::ops::Range");
   public static final RuneType RANGE_INCLUSIVE = type("std::ops::RangeInclusive");
   public static final RuneType RANGE_FROM = type("std::ops::RangeFrom");
   public static final RuneType RANGE_FULL = type("std::ops::RangeFull");
   public static final RuneType RANGE_TO = type("std::ops::RangeTo");
-  public static final RuneType RANGE_TO_INCLUSIVE =
-      type("std::ops::RangeToInclusive");
+  public static final RuneType RANGE_TO_INCLUSIVE = type("std::ops::RangeToInclusive");
 
   public static final RuneType VEC_ITER = type("std::slice::Iter");
   public static final RuneType CHARS = type("std::string::Chars");
@@ -60,22 +56,15 @@ public final class BuiltinTypes {
   public static final RuneType OPTION_ITER = type("std::option::Iter");
   public static final RuneType RESULT_ITER = type("std::result::Iter");
   public static final RuneType RANGE_ITER = type("std::ops::range::Iter");
-  public static final RuneType HASH_MAP_ITER =
-      type("std::collections::hash_map::Iter");
-  public static final RuneType HASH_MAP_KEYS =
-      type("std::collections::hash_map::Keys");
-  public static final RuneType HASH_MAP_VALUES =
-      type("std::collections::hash_map::Values");
-  public static final RuneType HASH_SET_ITER =
-      type("std::collections::hash_set::Iter");
-  public static final RuneType HASH_SET_DIFFERENCE =
-      type("std::collections::hash_set::Difference");
+  public static final RuneType HASH_MAP_ITER = type("std::collections::hash_map::Iter");
+  public static final RuneType HASH_MAP_KEYS = type("std::collections::hash_map::Keys");
+  public static final RuneType HASH_MAP_VALUES = type("std::collections::hash_map::Values");
+  public static final RuneType HASH_SET_ITER = type("std::collections::hash_set::Iter");
+  public static final RuneType HASH_SET_DIFFERENCE = type("std::collections::hash_set::Difference");
   public static final RuneType HASH_SET_INTERSECTION =
       type("std::collections::hash_set::Intersection");
-  public static final RuneType HASH_SET_UNION =
-      type("std::collections::hash_set::Union");
-  public static final RuneType VEC_DEQUE_ITER =
-      type("std::collections::vec_deque::Iter");
+  public static final RuneType HASH_SET_UNION = type("std::collections::hash_set::Union");
+  public static final RuneType VEC_DEQUE_ITER = type("std::collections::vec_deque::Iter");
 
   public static final RuneType EMPTY = type("std::iter::Empty");
   public static final RuneType ONCE = type("std::iter::Once");
@@ -127,7 +116,9 @@ public final class BuiltinTypes {
 
   private BuiltinTypes() {}
 
-  /** The type of a path without a leading {@code ::}, or null if the interpreter does not know it. */
+  /**
+   * The type of a path without a leading {@code ::}, or null if the interpreter does not know it.
+   */
   public static RuneType find(String path) {
     return BY_PATH.get(path);
   }

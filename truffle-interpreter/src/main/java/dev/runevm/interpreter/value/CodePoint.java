@@ -35,7 +35,9 @@ public final class CodePoint extends InteropValue implements Comparable<CodePoin
 
   /** Whether a number is that of a char: at most {@code 10FFFF} and no surrogate. */
   public static boolean isScalar(long number) {
-    return number >= 0 && number <= Character.MAX_CODE_POINT && (number < 0xD800 || number > 0xDFFF);
+    return number >= 0
+        && number <= Character.MAX_CODE_POINT
+        && (number < 0xD800 || number > 0xDFFF);
   }
 
   /** Its number. */

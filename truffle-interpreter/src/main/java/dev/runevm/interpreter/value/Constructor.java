@@ -18,7 +18,8 @@ public final class Constructor {
     this.variant = variant;
     this.index = index;
     this.kind = shape.kind();
-    this.fields = shape.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
+    this.fields =
+        shape.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
   }
 
   /** The type of the instances. */

@@ -9,8 +9,8 @@ import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.RuneContext;
 
 /**
- * An iterator for other languages. They ask whether there is another element before they take it, so
- * it is one element ahead of the iterator that it goes over.
+ * An iterator for other languages. They ask whether there is another element before they take it,
+ * so it is one element ahead of the iterator that it goes over.
  */
 @ExportLibrary(InteropLibrary.class)
 final class InteropIterator implements TruffleObject {

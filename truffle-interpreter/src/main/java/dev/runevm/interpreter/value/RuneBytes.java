@@ -190,7 +190,8 @@ public final class RuneBytes extends InteropValue implements Comparable<RuneByte
 
   @ExportMessage
   @TruffleBoundary
-  void writeBufferShort(ByteOrder order, long offset, short value) throws InvalidBufferOffsetException {
+  void writeBufferShort(ByteOrder order, long offset, short value)
+      throws InvalidBufferOffsetException {
     ByteBuffer.wrap(bytes).order(order).putShort(checkOffset(offset, Short.BYTES), value);
   }
 
@@ -214,7 +215,8 @@ public final class RuneBytes extends InteropValue implements Comparable<RuneByte
 
   @ExportMessage
   @TruffleBoundary
-  void writeBufferLong(ByteOrder order, long offset, long value) throws InvalidBufferOffsetException {
+  void writeBufferLong(ByteOrder order, long offset, long value)
+      throws InvalidBufferOffsetException {
     ByteBuffer.wrap(bytes).order(order).putLong(checkOffset(offset, Long.BYTES), value);
   }
 
@@ -226,7 +228,8 @@ public final class RuneBytes extends InteropValue implements Comparable<RuneByte
 
   @ExportMessage
   @TruffleBoundary
-  void writeBufferFloat(ByteOrder order, long offset, float value) throws InvalidBufferOffsetException {
+  void writeBufferFloat(ByteOrder order, long offset, float value)
+      throws InvalidBufferOffsetException {
     ByteBuffer.wrap(bytes).order(order).putFloat(checkOffset(offset, Float.BYTES), value);
   }
 
@@ -238,7 +241,8 @@ public final class RuneBytes extends InteropValue implements Comparable<RuneByte
 
   @ExportMessage
   @TruffleBoundary
-  void writeBufferDouble(ByteOrder order, long offset, double value) throws InvalidBufferOffsetException {
+  void writeBufferDouble(ByteOrder order, long offset, double value)
+      throws InvalidBufferOffsetException {
     ByteBuffer.wrap(bytes).order(order).putDouble(checkOffset(offset, Double.BYTES), value);
   }
 

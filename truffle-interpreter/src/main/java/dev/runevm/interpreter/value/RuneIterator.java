@@ -27,7 +27,9 @@ public abstract class RuneIterator extends InteropValue {
     this.type = type;
   }
 
-  /** The next element, or {@link #END}; after that always {@link #END}, if the iterator is fused. */
+  /**
+   * The next element, or {@link #END}; after that always {@link #END}, if the iterator is fused.
+   */
   public abstract Object next(RuneContext context);
 
   /** The last element that has not been given yet, or {@link #END}. */

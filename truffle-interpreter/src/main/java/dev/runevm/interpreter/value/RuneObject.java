@@ -18,8 +18,8 @@ import java.util.Map;
 /**
  * An object: string keys to values, in the order of insertion, shared.
  *
- * <p>Entries lie in arrays. A small object is searched linearly, which is faster than any hashing; a
- * larger one has an index, a Java map, which stays fast for keys that were made to collide. A
+ * <p>Entries lie in arrays. A small object is searched linearly, which is faster than any hashing;
+ * a larger one has an index, a Java map, which stays fast for keys that were made to collide. A
  * removed entry leaves a hole until the arrays are next compacted.
  *
  * <p>Every insertion of a new key and every removal counts as a modification, by which iterators
@@ -323,8 +323,7 @@ public final class RuneObject extends InteropValue {
   @ExportMessage
   @TruffleBoundary
   void removeHashEntry(Object key) throws UnknownKeyException {
-    if (!(HostValues.toRune(key) instanceof RuneString text)
-        || remove(text.toString()) == null) {
+    if (!(HostValues.toRune(key) instanceof RuneString text) || remove(text.toString()) == null) {
       throw UnknownKeyException.create(key);
     }
   }

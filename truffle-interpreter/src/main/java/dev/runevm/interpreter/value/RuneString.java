@@ -9,8 +9,8 @@ import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 
 /**
- * A string: UTF-8 bytes, growable, shared between all who hold it. Its length and all indices are in
- * bytes.
+ * A string: UTF-8 bytes, growable, shared between all who hold it. Its length and all indices are
+ * in bytes.
  *
  * <p>The bytes of a literal belong to the unit: a string made with {@link #shared} copies them at
  * its first change. The bytes are always well-formed UTF-8.

@@ -77,13 +77,19 @@ public final class RuneType extends InteropValue {
 
   /** The type of any value. */
   public static RuneType of(Object value) {
-    return switch (value) {
-      case RuneValue rune -> rune.type();
-      case Long number -> BuiltinTypes.I64;
-      case Double number -> BuiltinTypes.F64;
-      case Boolean truth -> BuiltinTypes.BOOL;
-      default -> BuiltinTypes.FOREIGN;
-    };
+    if (value instanceof RuneValue rune) {
+      return rune.type();
+    }
+    if (value instanceof Long) {
+      return BuiltinTypes.I64;
+    }
+    if (value instanceof Double) {
+      return BuiltinTypes.F64;
+    }
+    if (value instanceof Boolean) {
+      return BuiltinTypes.BOOL;
+    }
+    return BuiltinTypes.FOREIGN;
   }
 
   private static RuneType struct(Kind kind, String path, Shape shape) {
@@ -128,7 +134,10 @@ public final class RuneType extends InteropValue {
     return path.substring(path.lastIndexOf(':') + 1);
   }
 
-  /** The path as error messages and {@code type_name_of_val} write it: {@code ::std::i64}, {@code Foo}. */
+  /**
+   * The path as error messages and {@code type_name_of_val} write it: {@code ::std::i64}, {@code
+   * Foo}.
+   */
   public String displayPath() {
     return isScript() ? path : "::" + path;
   }

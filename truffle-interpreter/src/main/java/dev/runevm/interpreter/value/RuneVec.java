@@ -40,11 +40,15 @@ public final class RuneVec extends InteropValue {
     if (elements.length > 0) {
       if (elements[0] instanceof Long) {
         long[] longs = unboxLongs(elements);
-        return longs != null ? new RuneVec(longs, longs.length) : new RuneVec(elements, elements.length);
+        return longs != null
+            ? new RuneVec(longs, longs.length)
+            : new RuneVec(elements, elements.length);
       }
       if (elements[0] instanceof Double) {
         double[] doubles = unboxDoubles(elements);
-        return doubles != null ? new RuneVec(doubles, doubles.length) : new RuneVec(elements, elements.length);
+        return doubles != null
+            ? new RuneVec(doubles, doubles.length)
+            : new RuneVec(elements, elements.length);
       }
     }
     return elements.length == 0 ? create() : new RuneVec(elements, elements.length);
@@ -101,11 +105,13 @@ public final class RuneVec extends InteropValue {
 
   /** How many elements fit before the storage has to grow. */
   public int capacity() {
-    return switch (storage) {
-      case long[] longs -> longs.length;
-      case double[] doubles -> doubles.length;
-      default -> ((Object[]) storage).length;
-    };
+    if (storage instanceof long[] longs) {
+      return longs.length;
+    }
+    if (storage instanceof double[] doubles) {
+      return doubles.length;
+    }
+    return ((Object[]) storage).length;
   }
 
   /** A number that changes with every change of the length. */
@@ -124,11 +130,13 @@ public final class RuneVec extends InteropValue {
   /** An element; the index must be below {@link #size()}. */
   public Object get(int index) {
     checkIndex(index);
-    return switch (storage) {
-      case long[] longs -> longs[index];
-      case double[] doubles -> doubles[index];
-      default -> ((Object[]) storage)[index];
-    };
+    if (storage instanceof long[] longs) {
+      return longs[index];
+    }
+    if (storage instanceof double[] doubles) {
+      return doubles[index];
+    }
+    return ((Object[]) storage)[index];
   }
 
   /** Changes an element; the index must be below {@link #size()}. */
@@ -223,10 +231,12 @@ public final class RuneVec extends InteropValue {
       int from = size;
       size = length;
       modifications++;
-      switch (storage) {
-        case long[] longs -> Arrays.fill(longs, from, length, (Long) element);
-        case double[] doubles -> Arrays.fill(doubles, from, length, (Double) element);
-        default -> Arrays.fill((Object[]) storage, from, length, element);
+      if (storage instanceof long[] longs) {
+        Arrays.fill(longs, from, length, (Long) element);
+      } else if (storage instanceof double[] doubles) {
+        Arrays.fill(doubles, from, length, (Double) element);
+      } else {
+        Arrays.fill((Object[]) storage, from, length, element);
       }
     }
   }
@@ -269,13 +279,17 @@ public final class RuneVec extends InteropValue {
     if (from == to) {
       return create();
     }
-    Object copy =
-        switch (storage) {
-          case long[] longs -> Arrays.copyOfRange(longs, from, to);
-          case double[] doubles -> Arrays.copyOfRange(doubles, from, to);
-          default -> Arrays.copyOfRange((Object[]) storage, from, to);
-        };
-    return new RuneVec(copy, to - from);
+    return new RuneVec(copyRange(from, to), to - from);
+  }
+
+  private Object copyRange(int from, int to) {
+    if (storage instanceof long[] longs) {
+      return Arrays.copyOfRange(longs, from, to);
+    }
+    if (storage instanceof double[] doubles) {
+      return Arrays.copyOfRange(doubles, from, to);
+    }
+    return Arrays.copyOfRange((Object[]) storage, from, to);
   }
 
   /** A new vec with the same elements. */
@@ -312,12 +326,13 @@ public final class RuneVec extends InteropValue {
   private void prepare(Object value, int additional) {
     if (size == 0 && storage == EMPTY) {
       int capacity = Math.max(additional, MINIMUM_CAPACITY);
-      storage =
-          switch (value) {
-            case Long number -> new long[capacity];
-            case Double number -> new double[capacity];
-            default -> new Object[capacity];
-          };
+      if (value instanceof Long) {
+        storage = new long[capacity];
+      } else if (value instanceof Double) {
+        storage = new double[capacity];
+      } else {
+        storage = new Object[capacity];
+      }
       return;
     }
     if (!(storage instanceof long[] && value instanceof Long)
@@ -328,10 +343,12 @@ public final class RuneVec extends InteropValue {
   }
 
   private void store(int index, Object value) {
-    switch (storage) {
-      case long[] longs -> longs[index] = (Long) value;
-      case double[] doubles -> doubles[index] = (Double) value;
-      default -> ((Object[]) storage)[index] = value;
+    if (storage instanceof long[] longs) {
+      longs[index] = (Long) value;
+    } else if (storage instanceof double[] doubles) {
+      doubles[index] = (Double) value;
+    } else {
+      ((Object[]) storage)[index] = value;
     }
   }
 
@@ -340,12 +357,13 @@ public final class RuneVec extends InteropValue {
     int needed = Math.addExact(size, additional);
     if (needed > capacity) {
       int wanted = Math.max(needed, Math.max(MINIMUM_CAPACITY, capacity + (capacity >> 1)));
-      storage =
-          switch (storage) {
-            case long[] longs -> Arrays.copyOf(longs, wanted);
-            case double[] doubles -> Arrays.copyOf(doubles, wanted);
-            default -> Arrays.copyOf((Object[]) storage, wanted);
-          };
+      if (storage instanceof long[] longs) {
+        storage = Arrays.copyOf(longs, wanted);
+      } else if (storage instanceof double[] doubles) {
+        storage = Arrays.copyOf(doubles, wanted);
+      } else {
+        storage = Arrays.copyOf((Object[]) storage, wanted);
+      }
     }
   }
 

@@ -157,9 +157,7 @@ class AccessTest {
         Row.of(
             "(1).x", () -> Fields.get(null, 1L, "x"), ErrorKind.UNSUPPORTED_OBJECT_SLOT_INDEX_GET),
         Row.of(
-            "(1..2).start",
-            () -> Fields.get(null, range(RangeKind.HALF_OPEN, 1, 2), "start"),
-            1L),
+            "(1..2).start", () -> Fields.get(null, range(RangeKind.HALF_OPEN, 1, 2), "start"), 1L),
         Row.of(
             "(..2).start",
             () -> Fields.get(null, range(RangeKind.TO, null, 2), "start"),
@@ -172,19 +170,15 @@ class AccessTest {
         Row.of("#{}.x = 9", () -> setField(object(), "x"), object("x", 9)),
         Row.of("(1, 2).1", () -> TupleFields.get(tuple(1, 2), 1), 2L),
         Row.of("[1, 2].1", () -> TupleFields.get(vec(1, 2), 1), 2L),
-        Row.of(
-            "(1, 2).2", () -> TupleFields.get(tuple(1, 2), 2), ErrorKind.MISSING_INDEX_INTEGER),
-        Row.of(
-            "\"a\".0", () -> TupleFields.get(s("a"), 0), ErrorKind.UNSUPPORTED_TUPLE_INDEX_GET),
+        Row.of("(1, 2).2", () -> TupleFields.get(tuple(1, 2), 2), ErrorKind.MISSING_INDEX_INTEGER),
+        Row.of("\"a\".0", () -> TupleFields.get(s("a"), 0), ErrorKind.UNSUPPORTED_TUPLE_INDEX_GET),
         Row.of("t.0 = 9", () -> setElement(tuple(1, 2), 0), tuple(9, 2)),
         Row.of("v.0 = 9", () -> setElement(vec(1, 2), 0), vec(9, 2)),
         Row.of("Some(1).0 = 9", () -> setElement(some(1), 0), some(9)),
         Row.of("Ok(1).0 = 9", () -> setElement(ok(1), 0), ok(9)),
         Row.of("Err(1).1 = 9", () -> setElement(err(1), 1), err(9)),
-        Row.of(
-            "None.0 = 9", () -> setElement(none(), 0), ErrorKind.UNSUPPORTED_TUPLE_INDEX_SET),
-        Row.of(
-            "t.2 = 9", () -> setElement(tuple(1, 2), 2), ErrorKind.UNSUPPORTED_TUPLE_INDEX_SET));
+        Row.of("None.0 = 9", () -> setElement(none(), 0), ErrorKind.UNSUPPORTED_TUPLE_INDEX_SET),
+        Row.of("t.2 = 9", () -> setElement(tuple(1, 2), 2), ErrorKind.UNSUPPORTED_TUPLE_INDEX_SET));
   }
 
   private static Object setField(Object target, String name) {
@@ -213,7 +207,8 @@ class AccessTest {
         Row.of("5 matches 1..", () -> TypeTests.isInRange(5L, 1L, null, false), true),
         Row.of("5u64 matches 1..", () -> TypeTests.isInRange(u(5), 1L, null, false), false),
         Row.of("5u64 matches ..9", () -> TypeTests.isInRange(u(5), null, 9L, false), false),
-        Row.of("'b' matches 'a'..='c'", () -> TypeTests.isInRange(c('b'), c('a'), c('c'), true), true),
+        Row.of(
+            "'b' matches 'a'..='c'", () -> TypeTests.isInRange(c('b'), c('a'), c('c'), true), true),
         Row.of("NaN matches ..1.0", () -> TypeTests.isInRange(Double.NaN, null, 1.0, true), false),
         Row.of("[1, 2] matches [_]", () -> TypeTests.isVec(vec(1, 2), 1, false), false),
         Row.of("[1, 2] matches [_, ..]", () -> TypeTests.isVec(vec(1, 2), 1, true), true),

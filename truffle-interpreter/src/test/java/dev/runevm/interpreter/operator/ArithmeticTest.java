@@ -41,8 +41,7 @@ class ArithmeticTest {
         Row.of("-(5)", () -> Arithmetic.neg(null, 5L), -5L),
         Row.of("-(0.5)", () -> Arithmetic.neg(null, 0.5), -0.5),
         Row.of("-(5u64)", () -> Arithmetic.neg(null, u(5)), ErrorKind.UNSUPPORTED_UNARY_OPERATION),
-        Row.of(
-            "-true", () -> Arithmetic.neg(null, true), ErrorKind.UNSUPPORTED_UNARY_OPERATION),
+        Row.of("-true", () -> Arithmetic.neg(null, true), ErrorKind.UNSUPPORTED_UNARY_OPERATION),
         Row.of("2u64 + 3u64", () -> Arithmetic.add(null, u(2), u(3)), u(5)),
         Row.of("u64::MAX + 1u64", () -> Arithmetic.add(null, u(-1), u(1)), ErrorKind.OVERFLOW),
         Row.of("0u64 - 1", () -> Arithmetic.sub(null, u(0), 1L), ErrorKind.UNDERFLOW),
@@ -99,8 +98,7 @@ class ArithmeticTest {
         Row.of("!5u64", () -> Bitwise.not(null, u(5)), u(-6)),
         Row.of("!1", () -> Bitwise.not(null, 1L), -2L),
         Row.of("!true", () -> Bitwise.not(null, true), false),
-        Row.of(
-            "!1.0", () -> Bitwise.not(null, 1.0), ErrorKind.UNSUPPORTED_UNARY_OPERATION),
+        Row.of("!1.0", () -> Bitwise.not(null, 1.0), ErrorKind.UNSUPPORTED_UNARY_OPERATION),
         Row.of("true & false", () -> Bitwise.and(null, true, false), false),
         Row.of("true ^ true", () -> Bitwise.xor(null, true, true), false),
         Row.of("false | true", () -> Bitwise.or(null, false, true), true),
@@ -117,12 +115,16 @@ class ArithmeticTest {
         Row.of("NaN as i64", () -> Conversion.as(Double.NaN, BuiltinTypes.I64), 0L),
         Row.of("NaN as u64", () -> Conversion.as(Double.NaN, BuiltinTypes.U64), u(0)),
         Row.of("-1.0 as u64", () -> Conversion.as(-1.0, BuiltinTypes.U64), u(0)),
-        Row.of("1e19 as u64", () -> Conversion.as(1e19, BuiltinTypes.U64), unsigned("10000000000000000000")),
+        Row.of(
+            "1e19 as u64",
+            () -> Conversion.as(1e19, BuiltinTypes.U64),
+            unsigned("10000000000000000000")),
         Row.of("1e300 as u64", () -> Conversion.as(1e300, BuiltinTypes.U64), u(-1)),
         Row.of("u64::MAX as i64", () -> Conversion.as(u(-1), BuiltinTypes.I64), -1L),
         Row.of("u64::MAX as f64", () -> Conversion.as(u(-1), BuiltinTypes.F64), 0x1p64),
         Row.of("7 as f64", () -> Conversion.as(7L, BuiltinTypes.F64), 7.0),
-        Row.of("true as i64", () -> Conversion.as(true, BuiltinTypes.I64), ErrorKind.UNSUPPORTED_AS),
+        Row.of(
+            "true as i64", () -> Conversion.as(true, BuiltinTypes.I64), ErrorKind.UNSUPPORTED_AS),
         Row.of(
             "'a' as i64", () -> Conversion.as(c('a'), BuiltinTypes.I64), ErrorKind.UNSUPPORTED_AS),
         Row.of(

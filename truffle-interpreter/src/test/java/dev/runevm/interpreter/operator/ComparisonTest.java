@@ -104,19 +104,13 @@ class ComparisonTest {
         eq(make(POINT, 1, 2), make(POINT, 1, 2), true),
         eq(make(POINT, 1, 2), make(POINT, 1, 3), false),
         eq(make(POINT, 1, 2), make(OTHER, 1, 2), ErrorKind.UNSUPPORTED_BINARY_OPERATION),
-        eq(
-            SHAPE.variant("Empty").create(),
-            SHAPE.variant("Circle").create(1L),
-            false),
+        eq(SHAPE.variant("Empty").create(), SHAPE.variant("Circle").create(1L), false),
         eq(BuiltinTypes.I64, BuiltinTypes.I64, true),
         eq(BuiltinTypes.I64, BuiltinTypes.U64, false),
         eq(BuiltinTypes.ordering(-1), BuiltinTypes.ordering(-1), true),
         eq(BuiltinTypes.ordering(-1), 1, ErrorKind.UNSUPPORTED_BINARY_OPERATION),
         eq(RuneBytes.of((byte) 1), RuneBytes.of((byte) 1), true),
-        eq(
-            range(RangeKind.HALF_OPEN, 1, 2),
-            range(RangeKind.HALF_OPEN, 1, 2),
-            true),
+        eq(range(RangeKind.HALF_OPEN, 1, 2), range(RangeKind.HALF_OPEN, 1, 2), true),
         eq(
             range(RangeKind.HALF_OPEN, 1, 2),
             range(RangeKind.INCLUSIVE, 1, 2),
@@ -164,8 +158,7 @@ class ComparisonTest {
             "cmp(1, 1u64)",
             () -> Comparison.total(null, 1L, u(1)),
             ErrorKind.UNSUPPORTED_BINARY_OPERATION),
-        Row.of(
-            "partial_cmp(NaN, 1.0)", () -> Comparison.partialOrdering(null, NAN, 1.0), none()));
+        Row.of("partial_cmp(NaN, 1.0)", () -> Comparison.partialOrdering(null, NAN, 1.0), none()));
   }
 
   @ParameterizedTest

@@ -71,8 +71,7 @@ final class Literals {
   }
 
   static RuneRange range(RangeKind kind, Object start, Object end) {
-    return RuneRange.of(
-        kind, start == null ? null : value(start), end == null ? null : value(end));
+    return RuneRange.of(kind, start == null ? null : value(start), end == null ? null : value(end));
   }
 
   static RuneType struct(String path, String... fields) {

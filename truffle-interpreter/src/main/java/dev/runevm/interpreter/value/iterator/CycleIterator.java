@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code cycle}: the elements again and again. It remembers them, so that it can go over what is used
- * up by being gone over.
+ * {@code cycle}: the elements again and again. It remembers them, so that it can go over what is
+ * used up by being gone over.
  */
 public final class CycleIterator extends RuneIterator {
   private final RuneIterator inner;

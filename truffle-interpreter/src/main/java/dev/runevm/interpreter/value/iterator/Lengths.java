@@ -11,8 +11,7 @@ final class Lengths {
   /** The number of elements that are left; an error if the iterator does not know it. */
   static long exact(RuneIterator iterator) {
     if (!iterator.isExact()) {
-      throw RuneError.of(
-          ErrorKind.MISSING_PROTOCOL_FUNCTION, "LEN", iterator.type().displayPath());
+      throw RuneError.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, "LEN", iterator.type().displayPath());
     }
     return iterator.lowerBound();
   }

@@ -45,8 +45,7 @@ public final class ObjectIterator extends RuneIterator {
     left--;
     int current = slot++;
     return switch (kind) {
-      case ENTRIES ->
-          RuneTuple.of(RuneString.of(object.keyAt(current)), object.valueAt(current));
+      case ENTRIES -> RuneTuple.of(RuneString.of(object.keyAt(current)), object.valueAt(current));
       case KEYS -> RuneString.of(object.keyAt(current));
       case VALUES -> object.valueAt(current);
     };

@@ -34,12 +34,16 @@ public final class RangeFromIterator extends RuneIterator {
 
   /** The value after another, or null after the greatest. */
   private static Object successor(Object value) {
-    return switch (value) {
-      case Long number -> number == Long.MAX_VALUE ? null : (Object) (number + 1);
-      case UnsignedLong number -> number.bits() == -1 ? null : UnsignedLong.of(number.bits() + 1);
-      case CodePoint point -> point.value() == Character.MAX_CODE_POINT ? null : after(point);
-      default -> throw new IllegalStateException();
-    };
+    if (value instanceof Long number) {
+      return number == Long.MAX_VALUE ? null : (Object) (number + 1);
+    }
+    if (value instanceof UnsignedLong number) {
+      return number.bits() == -1 ? null : UnsignedLong.of(number.bits() + 1);
+    }
+    if (value instanceof CodePoint point) {
+      return point.value() == Character.MAX_CODE_POINT ? null : after(point);
+    }
+    throw new IllegalStateException();
   }
 
   private static CodePoint after(CodePoint point) {

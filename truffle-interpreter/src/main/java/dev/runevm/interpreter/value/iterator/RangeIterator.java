@@ -70,8 +70,7 @@ public final class RangeIterator extends RuneIterator {
     if (value == last) {
       done = true;
     } else {
-      first =
-          element == Element.CHAR && value == BEFORE_SURROGATES ? AFTER_SURROGATES : value + 1;
+      first = element == Element.CHAR && value == BEFORE_SURROGATES ? AFTER_SURROGATES : value + 1;
     }
     return value;
   }

@@ -5,9 +5,9 @@ import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /**
- * {@code scan}: calls a function with a state and each element, and gives the payloads of its results
- * until it gives {@code None}. The state is one value for all calls; a function that wants to change
- * it changes its contents.
+ * {@code scan}: calls a function with a state and each element, and gives the payloads of its
+ * results until it gives {@code None}. The state is one value for all calls; a function that wants
+ * to change it changes its contents.
  */
 public final class ScanIterator extends RuneIterator {
   private final RuneIterator inner;
