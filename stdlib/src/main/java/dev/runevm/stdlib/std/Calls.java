@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Comparison;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneType;
@@ -21,13 +22,7 @@ final class Calls {
 
   /** Calls a comparison, which must return an {@code Ordering}. */
   static int compare(RuneContext context, Object comparison, Object left, Object right) {
-    return comparison(context.call(comparison, left, right));
-  }
-
-  /** An {@code Ordering} as the sign of an int. */
-  static int comparison(Object ordering) {
-    RuneStruct struct = (RuneStruct) expect(ordering, BuiltinTypes.ORDERING);
-    return struct.is(BuiltinTypes.LESS) ? -1 : struct.is(BuiltinTypes.EQUAL) ? 0 : 1;
+    return Comparison.ofOrdering(context.call(comparison, left, right));
   }
 
   /** The value itself if it is an instance of this enum. */

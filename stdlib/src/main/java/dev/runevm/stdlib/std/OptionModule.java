@@ -8,7 +8,7 @@ import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
 import dev.runevm.interpreter.error.RuneError;
-import dev.runevm.interpreter.operator.Formatting;
+import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
@@ -85,7 +85,7 @@ final class OptionModule {
     if (isPresent(self)) {
       return self.get(0);
     }
-    throw RuneError.panic(Formatting.display(context, message));
+    throw RuneError.panic(Display.of(context, message).toString());
   }
 
   @RuneMethod(

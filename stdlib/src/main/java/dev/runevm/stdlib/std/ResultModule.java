@@ -9,7 +9,8 @@ import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
 import dev.runevm.interpreter.error.RuneError;
-import dev.runevm.interpreter.operator.Formatting;
+import dev.runevm.interpreter.operator.Debug;
+import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
@@ -104,7 +105,7 @@ final class ResultModule {
     if (isGood(self)) {
       return self.get(0);
     }
-    throw panic(context, Formatting.display(context, message), self);
+    throw panic(context, Display.of(context, message).toString(), self);
   }
 
   @RuneMethod(
@@ -115,12 +116,12 @@ final class ResultModule {
     if (!isGood(self)) {
       return self.get(0);
     }
-    throw panic(context, Formatting.display(context, message), self);
+    throw panic(context, Display.of(context, message).toString(), self);
   }
 
   @TruffleBoundary
   private static RuneError panic(RuneContext context, String message, RuneStruct result) {
-    return RuneError.panic(message + ": " + Formatting.debug(context, result.get(0)));
+    return RuneError.panic(message + ": " + Debug.of(context, result.get(0)));
   }
 
   @RuneMethod(

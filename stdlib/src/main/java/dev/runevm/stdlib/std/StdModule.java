@@ -11,7 +11,8 @@ import dev.runevm.interpreter.value.CodePoint;
 @RuneModule(
     path = "std",
     doc = "The standard library. Its most used names are visible everywhere without `use`.",
-    prelude = {"bool", "char", "i64", "u64", "f64", "panic", "is_readable", "is_writable"})
+    prelude = {"bool", "char", "i64", "u64", "f64", "panic", "is_readable", "is_writable", "stringify",
+      "matches", "todo", "unimplemented", "unreachable"})
 @RuneType(
     name = "bool",
     doc = "A truth value: `true` or `false`.",
@@ -36,18 +37,32 @@ import dev.runevm.interpreter.value.CodePoint;
     doc = "A float of 64 bits, as IEEE 754 defines it.",
     traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
 @RuneMacro(
-    name = "panic",
-    doc = "Stops the program with a message, which is formatted as by `format!`.",
-    example = "let n = 1;\nif n > 2 {\n    panic!(\"{n} is too much\");\n}")
-@RuneMacro(
     name = "stringify",
     doc = "The source text of its tokens as a string; nothing is evaluated.",
     example = "assert_eq!(stringify!(1 + 2), \"1 + 2\");")
+@RuneMacro(
+    name = "matches",
+    doc = "Whether a value matches a pattern, which may have a guard.",
+    example = "assert!(matches!(Some(3), Some(n) if n > 2));")
+@RuneMacro(
+    name = "todo",
+    doc = "Stops the program because something is not written yet.",
+    example = "fn later() {\n    todo!(\"the second step\")\n}")
+@RuneMacro(
+    name = "unimplemented",
+    doc = "Stops the program because something is not meant to be written.",
+    example = "fn never() {\n    unimplemented!()\n}")
+@RuneMacro(
+    name = "unreachable",
+    doc = "Stops the program at a place that should never be reached.",
+    example = "fn sign(n) {\n    if n < 0 { -1 } else if n >= 0 { 1 } else { unreachable!() }\n}")
 final class StdModule {
   private StdModule() {}
 
   @RuneFunction(
-      doc = "Stops the program with this message. A program cannot catch it.",
+      doc =
+          "Stops the program with this message, which a program cannot catch. The macro `panic!`"
+              + " formats its message as `format!` does.",
       example = "let n = 1;\nif n > 2 {\n    panic(\"too much\");\n}")
   static void panic(String message) {
     throw RuneError.panic(message);

@@ -14,7 +14,6 @@ final class ItemCollector {
   private final Map<String, LibraryItem> items = new LinkedHashMap<>();
   private final Map<String, Map<String, LibraryItem.Field>> fields = new LinkedHashMap<>();
   private final Map<String, ScannedClass> sources = new LinkedHashMap<>();
-  private final Map<String, String> preludeOfMacros = new LinkedHashMap<>();
   private final Violations violations;
 
   ItemCollector(Violations violations) {
@@ -35,11 +34,7 @@ final class ItemCollector {
     return sources.get(path);
   }
 
-  Map<String, String> preludeOfMacros() {
-    return preludeOfMacros;
-  }
-
-  /** Adds an item; a path that is taken is a violation. A macro may share it with a function. */
+  /** Adds an item; a path that is taken is a violation. */
   void add(ScannedClass source, String member, LibraryItem item) {
     if (items.putIfAbsent(item.path(), item) != null) {
       violations.add(source, member, "`" + item.path() + "` is declared twice");
@@ -136,11 +131,7 @@ final class ItemCollector {
     } else {
       violations.add(module.source(), "", "the macro `" + path + "` needs an `example`");
     }
-    String key = path + "!";
-    add(module.source(), "", new LibraryItem.Macro(key, documentation));
-    if (facts.flag("prelude")) {
-      preludeOfMacros.put(facts.string("name") + "!", key);
-    }
+    add(module.source(), "", new LibraryItem.Macro(path, documentation));
   }
 
   private void requireDocumentation(DeclaredModule module, Facts facts, String path) {

@@ -19,6 +19,7 @@ final class JavaTypes {
     paths.put("J", "std::i64");
     paths.put("D", "std::f64");
     paths.put("Z", "std::bool");
+    paths.put("java/lang/String", "std::string::String");
     paths.put(ITERATOR, "std::iter::Iterator");
   }
 

@@ -146,7 +146,7 @@ final class LibraryReader {
   }
 
   private Map<String, String> readPrelude() {
-    Map<String, String> prelude = new LinkedHashMap<>(items.preludeOfMacros());
+    Map<String, String> prelude = new LinkedHashMap<>();
     for (DeclaredModule module : modules) {
       Optional<Facts> facts = module.source().annotation(RuneModule.class);
       if (facts.isEmpty()) {

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Documents a macro that the compiler itself expands: on a class with {@link RuneModule}. */
+/**
+ * Documents a macro that the compiler itself expands: on a class with {@link RuneModule}. One that
+ * has the path of a function is documented by the function.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(RuneMacros.class)
@@ -19,7 +22,4 @@ public @interface RuneMacro {
 
   /** A program that shows its use; run as a test. */
   String example();
-
-  /** Whether it is visible everywhere. */
-  boolean prelude() default true;
 }

@@ -1,0 +1,34 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+import java.util.function.Consumer;
+
+/** Steps that go over the elements of an iterator. */
+final class Elements {
+  private Elements() {}
+
+  /** What an iterator gave, as an option. */
+  static Object option(Object elementOrEnd) {
+    return elementOrEnd == RuneIterator.END
+        ? BuiltinTypes.none()
+        : BuiltinTypes.some(elementOrEnd);
+  }
+
+  /** A count that a program gives, as the bits of an unsigned integer. */
+  static long count(long unsigned) {
+    return unsigned < 0 ? Long.MAX_VALUE : unsigned;
+  }
+
+  /** Gives all elements of an iterable to a Java function. */
+  static void forEach(RuneContext context, Object iterable, Consumer<Object> action) {
+    RuneIterator iterator = Iteration.iterator(context, iterable);
+    Object element = iterator.next(context);
+    while (element != RuneIterator.END) {
+      action.accept(element);
+      element = iterator.next(context);
+    }
+  }
+}

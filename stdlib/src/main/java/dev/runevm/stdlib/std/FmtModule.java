@@ -1,0 +1,65 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.binding.RuneMacro;
+import dev.runevm.interpreter.binding.RuneMethod;
+import dev.runevm.interpreter.binding.RuneModule;
+import dev.runevm.interpreter.binding.RuneType;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneFormatter;
+import dev.runevm.interpreter.value.RuneString;
+import dev.runevm.interpreter.value.RuneTuple;
+
+/** The text of values. */
+@RuneModule(
+    path = "std::fmt",
+    doc = "Values as text.",
+    prelude = {"format", "write", "writeln"})
+@RuneType(
+    name = "Formatter",
+    doc = "Where a method `display_fmt` or `debug_fmt` writes its text.",
+    java = RuneFormatter.class)
+@RuneType(name = "Format", doc = "A value with a format; part of a template.")
+@RuneType(name = "Error", doc = "Why a value could not be formatted.", java = FormatError.class)
+@RuneMacro(
+    name = "format",
+    doc =
+        "A string made of a text with values in it: `{}` is the next argument, `{0}` one by position,"
+            + " `{name}` one by name or a variable; after a colon follow alignment, width, precision"
+            + " and kind, as in `{:>8.2}` and `{:?}`.",
+    example = "let n = 3;\nassert_eq!(format!(\"{n} {:?} {:>3}\", \"a\", 1), \"3 \\\"a\\\"   1\");")
+@RuneMacro(
+    name = "write",
+    doc = "Adds formatted text to a string or formatter.",
+    example = "let s = \"a\";\nwrite!(s, \"{}\", 1);\nassert_eq!(s, \"a1\");")
+@RuneMacro(
+    name = "writeln",
+    doc = "Adds formatted text and a line end to a string or formatter.",
+    example = "let s = \"a\";\nwriteln!(s, \"{}\", 1);\nassert_eq!(s, \"a1\\n\");")
+final class FmtModule {
+  private FmtModule() {}
+
+  @RuneMethod(
+      doc = "Adds text; gives `Ok(())`.",
+      example =
+          """
+          struct Celsius { degrees }
+          impl Celsius {
+              fn display_fmt(self, f) {
+                  f.write_str(self.degrees.to_string())?;
+                  f.write_str(" °C")
+              }
+          }
+          assert_eq!(format!("{}", Celsius { degrees: 20 }), "20 °C");
+          """)
+  static Object writeStr(RuneFormatter self, RuneString text) {
+    self.write(text);
+    return BuiltinTypes.ok(RuneTuple.UNIT);
+  }
+
+  @RuneMethod(
+      doc = "The message.",
+      noExample = "no function gives this error; it is there for programs that name the type")
+  static String displayFmt(FormatError self) {
+    return self.message();
+  }
+}

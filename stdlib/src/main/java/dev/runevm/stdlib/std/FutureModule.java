@@ -1,0 +1,31 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.RuneFunction;
+import dev.runevm.interpreter.binding.RuneModule;
+import dev.runevm.interpreter.binding.RuneType;
+import dev.runevm.interpreter.coroutine.Futures;
+import dev.runevm.interpreter.coroutine.RuneFuture;
+
+/** Values that come later. */
+@RuneModule(path = "std::future", doc = "Values that come later.")
+@RuneType(
+    name = "Future",
+    doc = "A value that comes later: what a call of an async function gives. `.await` waits for it.",
+    java = RuneFuture.class)
+final class FutureModule {
+  private FutureModule() {}
+
+  @RuneFunction(
+      doc =
+          "A future of the results of all futures in a vec or tuple, in the same form. They run at"
+              + " the same time.",
+      example =
+          """
+          async fn double(n) { n * 2 }
+          assert_eq!(std::future::join([double(1), double(2)]).await, [2, 4]);
+          """)
+  static RuneFuture join(RuneContext context, Object futures) {
+    return Futures.join(context, futures);
+  }
+}

@@ -1,0 +1,257 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.RuneMethod;
+import dev.runevm.interpreter.binding.RunePart;
+import dev.runevm.interpreter.binding.TypeArgument;
+import dev.runevm.interpreter.binding.Unsigned;
+import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneVec;
+import dev.runevm.interpreter.value.UnsignedLong;
+
+/** The methods of {@code Iterator} that take elements. */
+@RunePart(of = IterModule.class, type = "Iterator")
+final class IteratorConsumers {
+  private IteratorConsumers() {}
+
+  @RuneMethod(
+      doc = "The next element, or `None` if there are no more.",
+      example = "let it = [1].iter();\nassert_eq!((it.next(), it.next()), (Some(1), None));")
+  static Object next(RuneContext context, Object self) {
+    return Elements.option(Iteration.iterator(context, self).next(context));
+  }
+
+  @RuneMethod(
+      doc = "The element that is so many places further; all before it are passed over.",
+      example = "assert_eq!([1, 2, 3].iter().nth(1), Some(2));")
+  static Object nth(RuneContext context, Object self, @Unsigned long count) {
+    return Elements.option(Iteration.iterator(context, self).nth(context, Elements.count(count)));
+  }
+
+  @RuneMethod(
+      doc = "At least and at most how many elements are left; `None` if that is not known.",
+      example = "assert_eq!([1, 2].iter().size_hint(), (2u64, Some(2u64)));")
+  static Object sizeHint(RuneContext context, Object self) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    long most = iterator.upperBound();
+    return RuneTuple.of(
+        UnsignedLong.of(iterator.lowerBound()),
+        most == RuneIterator.UNKNOWN
+            ? BuiltinTypes.none()
+            : BuiltinTypes.some(UnsignedLong.of(most)));
+  }
+
+  @Unsigned
+  @RuneMethod(
+      doc = "How many elements there are; takes them all.",
+      example = "assert_eq!([1, 2].iter().count(), 2u64);")
+  static long count(RuneContext context, Object self) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    long count = 0;
+    while (iterator.next(context) != RuneIterator.END) {
+      count++;
+    }
+    return count;
+  }
+
+  @RuneMethod(
+      doc = "The last element; takes them all.",
+      example = "assert_eq!([1, 2].iter().last(), Some(2));")
+  static Object last(RuneContext context, Object self) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    Object last = RuneIterator.END;
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      last = element;
+    }
+    return Elements.option(last);
+  }
+
+  @RuneMethod(
+      doc = "Combines a value with each element, from the first to the last.",
+      example = "assert_eq!([1, 2, 3].iter().fold(10, |sum, n| sum + n), 16);")
+  static Object fold(
+      RuneContext context, Object self, Object initial, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    Object value = initial;
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      value = context.call(function, value, element);
+    }
+    return value;
+  }
+
+  @RuneMethod(
+      doc = "Combines the first element with each further one; `None` if there is none.",
+      example = "assert_eq!([1, 2, 3].iter().reduce(|a, b| a * b), Some(6));")
+  static Object reduce(RuneContext context, Object self, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    Object first = iterator.next(context);
+    return first == RuneIterator.END
+        ? BuiltinTypes.none()
+        : BuiltinTypes.some(fold(context, iterator, first, function));
+  }
+
+  @RuneMethod(
+      doc = "Calls a function with each element.",
+      example = "let seen = [];\n[1, 2].iter().for_each(|n| seen.push(n));\nassert_eq!(seen, [1, 2]);")
+  static void forEach(RuneContext context, Object self, @Callable Object function) {
+    Elements.forEach(context, self, element -> context.call(function, element));
+  }
+
+  @RuneMethod(
+      doc = "The first element for which a function answers true.",
+      example = "assert_eq!([1, 2, 3].iter().find(|n| n > 1), Some(2));")
+  static Object find(RuneContext context, Object self, @Callable Object predicate) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    Object element = iterator.next(context);
+    while (element != RuneIterator.END && !Calls.test(context, predicate, element)) {
+      element = iterator.next(context);
+    }
+    return Elements.option(element);
+  }
+
+  @RuneMethod(
+      doc = "The first `Some` that a function makes of an element.",
+      example = "assert_eq!([\"x\", \"2\"].iter().find_map(|s| i64::parse(s).ok()), Some(2));")
+  static Object findMap(RuneContext context, Object self, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      Object result = Calls.expect(context.call(function, element), BuiltinTypes.OPTION);
+      if (((RuneStruct) result).is(BuiltinTypes.SOME)) {
+        return result;
+      }
+    }
+    return BuiltinTypes.none();
+  }
+
+  @RuneMethod(
+      doc = "The position of the first element for which a function answers true.",
+      example = "assert_eq!([1, 2, 3].iter().position(|n| n > 1), Some(1u64));")
+  static Object position(RuneContext context, Object self, @Callable Object predicate) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    long position = 0;
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      if (Calls.test(context, predicate, element)) {
+        return BuiltinTypes.some(UnsignedLong.of(position));
+      }
+      position++;
+    }
+    return BuiltinTypes.none();
+  }
+
+  @RuneMethod(
+      doc = "Whether a function answers true for one of the elements.",
+      example = "assert!([1, 2].iter().any(|n| n > 1));")
+  static boolean any(RuneContext context, Object self, @Callable Object predicate) {
+    return firstAnswer(context, self, predicate, true);
+  }
+
+  @RuneMethod(
+      doc = "Whether a function answers true for all elements.",
+      example = "assert!([1, 2].iter().all(|n| n > 0));")
+  static boolean all(RuneContext context, Object self, @Callable Object predicate) {
+    return !firstAnswer(context, self, predicate, false);
+  }
+
+  private static boolean firstAnswer(
+      RuneContext context, Object iterable, Object predicate, boolean wanted) {
+    RuneIterator iterator = Iteration.iterator(context, iterable);
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      if (Calls.test(context, predicate, element) == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @RuneMethod(
+      doc = "A tuple of two vecs: the elements for which a function answers true, and the others.",
+      example = "assert_eq!([1, 2, 3].iter().partition(|n| n > 1), ([2, 3], [1]));")
+  static Object partition(RuneContext context, Object self, @Callable Object predicate) {
+    RuneVec accepted = RuneVec.create();
+    RuneVec others = RuneVec.create();
+    Elements.forEach(
+        context,
+        self,
+        element ->
+            (Calls.test(context, predicate, element) ? accepted : others).push(element));
+    return RuneTuple.of(accepted, others);
+  }
+
+  @RuneMethod(
+      doc = "A tuple of two vecs: the first parts of all pairs, and the second ones.",
+      example = "assert_eq!([(1, 'a'), (2, 'b')].iter().unzip(), ([1, 2], ['a', 'b']));")
+  static Object unzip(RuneContext context, Object self) {
+    RuneVec left = RuneVec.create();
+    RuneVec right = RuneVec.create();
+    Elements.forEach(
+        context,
+        self,
+        element -> {
+          RuneTuple pair = Collecting.pair(element);
+          left.push(pair.get(0));
+          right.push(pair.get(1));
+        });
+    return RuneTuple.of(left, right);
+  }
+
+  @RuneMethod(
+      doc = "The sum of all elements, which must be of this type; an overflow is an error.",
+      example = "assert_eq!([1, 2, 3].iter().sum::<i64>(), 6);")
+  static Object sum(
+      RuneContext context,
+      Object self,
+      @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
+    return Accumulation.sum(context, Iteration.iterator(context, self), type);
+  }
+
+  @RuneMethod(
+      doc = "The product of all elements, which must be of this type; an overflow is an error.",
+      example = "assert_eq!([1, 2, 3].iter().product::<i64>(), 6);")
+  static Object product(
+      RuneContext context,
+      Object self,
+      @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
+    return Accumulation.product(context, Iteration.iterator(context, self), type);
+  }
+
+  @RuneMethod(
+      doc =
+          "All elements as a new container. `HashMap` and `Object` take pairs, `String` takes chars"
+              + " and strings.",
+      example =
+          """
+          assert_eq!((0..3).iter().collect::<Vec>(), [0, 1, 2]);
+          assert_eq!(["a", 'b'].iter().collect::<String>(), "ab");
+          assert_eq!([("a", 1)].iter().collect::<Object>(), #{a: 1});
+          """)
+  static Object collect(
+      RuneContext context,
+      Object self,
+      @TypeArgument({
+            "std::vec::Vec",
+            "std::collections::vec_deque::VecDeque",
+            "std::collections::hash_set::HashSet",
+            "std::collections::hash_map::HashMap",
+            "std::object::Object",
+            "std::tuple::Tuple",
+            "std::string::String"
+          })
+          String type) {
+    return Collecting.collect(context, Iteration.iterator(context, self), type);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.RuneField;
+import dev.runevm.interpreter.binding.RuneMethod;
+import dev.runevm.interpreter.binding.RunePart;
+import dev.runevm.interpreter.binding.RuneType;
+import dev.runevm.interpreter.operator.Comparison;
+import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.language.unit.RangeKind;
+
+/** The six types of ranges. */
+@RunePart(of = OpsModule.class)
+@RuneType(
+    name = "Range",
+    doc = "From a start up to but not including an end: `1..5`.",
+    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "RangeInclusive",
+    doc = "From a start up to and including an end: `1..=5`.",
+    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "RangeFrom",
+    doc = "From a start without end: `1..`.",
+    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "RangeTo",
+    doc = "Up to but not including an end: `..5`.",
+    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "RangeToInclusive",
+    doc = "Up to and including an end: `..=5`.",
+    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(
+    name = "RangeFull",
+    doc = "Everything: `..`.",
+    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+@RuneType(name = "RangeBounds", doc = "The trait of all ranges.", java = RuneRange.class)
+@RuneType(name = "RangeSteps", doc = "The trait of ranges that can be gone over.")
+final class RangeFunctions {
+  static final String BOUNDS = "std::ops::RangeBounds";
+  static final String STEPS = "std::ops::RangeSteps";
+
+  private RangeFunctions() {}
+
+  @RuneMethod(
+      type = "RangeBounds",
+      doc = "Whether a value lies in the range.",
+      example = "assert!((1..5).contains(4));\nassert!(!(1..5).contains(5));")
+  static boolean contains(RuneContext context, RuneRange self, Object value) {
+    RangeKind kind = self.kind();
+    if (kind.hasStart() && !Comparison.le(context, self.start(), value)) {
+      return false;
+    }
+    return switch (kind) {
+      case FULL, FROM -> true;
+      case HALF_OPEN, TO -> Comparison.gt(context, self.end(), value);
+      case INCLUSIVE, TO_INCLUSIVE -> Comparison.ge(context, self.end(), value);
+    };
+  }
+
+  @RuneMethod(
+      type = "RangeSteps",
+      doc = "An iterator over the integers or chars of the range.",
+      example = "assert_eq!((1..=3).iter().collect::<Vec>(), [1, 2, 3]);")
+  static RuneIterator iter(RuneRange self) {
+    return Iteration.ofRange(self);
+  }
+
+  @RuneMethod(
+      type = "RangeSteps",
+      doc = "As `iter`.",
+      example = "assert_eq!(('a'..'c').into_iter().collect::<Vec>(), ['a', 'b']);")
+  static RuneIterator intoIter(RuneRange self) {
+    return Iteration.ofRange(self);
+  }
+
+  @RuneField(type = "Range", name = "start", doc = "The first value.")
+  static Object rangeStart(RuneRange self) {
+    return self.start();
+  }
+
+  @RuneField(type = "Range", name = "end", doc = "The value behind the last.")
+  static Object rangeEnd(RuneRange self) {
+    return self.end();
+  }
+
+  @RuneField(type = "RangeInclusive", name = "start", doc = "The first value.")
+  static Object inclusiveStart(RuneRange self) {
+    return self.start();
+  }
+
+  @RuneField(type = "RangeInclusive", name = "end", doc = "The last value.")
+  static Object inclusiveEnd(RuneRange self) {
+    return self.end();
+  }
+
+  @RuneField(type = "RangeFrom", name = "start", doc = "The first value.")
+  static Object fromStart(RuneRange self) {
+    return self.start();
+  }
+
+  @RuneField(type = "RangeTo", name = "end", doc = "The value behind the last.")
+  static Object toEnd(RuneRange self) {
+    return self.end();
+  }
+
+  @RuneField(type = "RangeToInclusive", name = "end", doc = "The last value.")
+  static Object toInclusiveEnd(RuneRange self) {
+    return self.end();
+  }
+}

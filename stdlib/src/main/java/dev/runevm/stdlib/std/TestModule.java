@@ -1,0 +1,25 @@
+package dev.runevm.stdlib.std;
+
+import dev.runevm.interpreter.binding.RuneMacro;
+import dev.runevm.interpreter.binding.RuneModule;
+
+/** Assertions. */
+@RuneModule(
+    path = "std::test",
+    doc = "Assertions, for tests and elsewhere.",
+    prelude = {"assert", "assert_eq", "assert_ne"})
+@RuneMacro(
+    name = "assert",
+    doc = "Panics unless a condition is true; a message may follow.",
+    example = "assert!(1 < 2);\nassert!(1 < 2, \"{} is not less\", 1);")
+@RuneMacro(
+    name = "assert_eq",
+    doc = "Panics with both values unless they are equal; a message may follow.",
+    example = "assert_eq!(1 + 1, 2);")
+@RuneMacro(
+    name = "assert_ne",
+    doc = "Panics with both values if they are equal; a message may follow.",
+    example = "assert_ne!(1 + 1, 3);")
+final class TestModule {
+  private TestModule() {}
+}
