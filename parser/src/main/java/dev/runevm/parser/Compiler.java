@@ -4,7 +4,9 @@ import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.library.Library;
+import dev.runevm.language.limits.Limits;
 import dev.runevm.language.source.Source;
+import dev.runevm.language.unit.Unit;
 import dev.runevm.parser.ast.File;
 import dev.runevm.parser.ast.Item;
 import dev.runevm.parser.ast.Stmt;
@@ -40,8 +42,11 @@ public final class Compiler {
   public static CompilationResult compile(
       Source root, SourceLoader loader, Library library, CompileOptions options) {
     Compiler compiler = new Compiler(root, loader, library);
-    Optional<Program> program = compiler.program(options);
-    return new CompilationResult(program.map(Emitter::emit), compiler.diagnostics.list());
+    Optional<Unit> unit =
+        compiler
+            .program(options)
+            .flatMap(program -> Emitter.emit(program, Limits.standard(), compiler.diagnostics));
+    return new CompilationResult(unit, compiler.diagnostics.list());
   }
 
   /** A resolved program with what was said about it. */

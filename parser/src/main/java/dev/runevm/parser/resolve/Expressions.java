@@ -34,7 +34,8 @@ final class Expressions {
   /** An expression. */
   Expression lower(Frame frame, Expr expression, Use use) {
     Expression lowered = dispatch(frame, expression, use);
-    if (use == Use.DISCARD && isIdle(expression, lowered)) {
+    boolean reached = frame.flow().cause() == null;
+    if (use == Use.DISCARD && reached && isIdle(expression, lowered)) {
       lowering.report(
           Diagnostic.warning(Code.NOT_USED, expression.source(), expression.span(), "Not used")
               .label("this value is thrown away"));
@@ -47,11 +48,15 @@ final class Expressions {
     return switch (expression) {
       case Expr.Literal e -> true;
       case Expr.Closure e -> true;
-      case Expr.PathExpr e -> lowered instanceof Expression.Literal;
-      case Expr.Unary e -> lowered instanceof Expression.Literal;
+      case Expr.PathExpr e -> isConstant(lowered);
+      case Expr.Unary e -> isConstant(lowered);
       case Expr.Block e -> e.isConst();
       default -> false;
     };
+  }
+
+  private static boolean isConstant(Expression lowered) {
+    return lowered instanceof Expression.Literal literal && !Lowering.isPoison(literal);
   }
 
   private Expression dispatch(Frame frame, Expr expression, Use use) {

@@ -167,6 +167,11 @@ final class Lowering {
     return unit(span);
   }
 
+  /** Whether a literal may stand for an expression that is wrong. */
+  static boolean isPoison(Expression.Literal literal) {
+    return literal.value() instanceof Constant.Unit;
+  }
+
   /** The value {@code ()}. */
   static Expression unit(Span span) {
     return new Expression.Literal(new Constant.Unit(), span);

@@ -207,6 +207,15 @@ final class Patterns {
     SequencedMap<String, Pattern> lowered = new LinkedHashMap<>();
     for (Pat.Field field : fields) {
       String key = Aggregates.keyText(field.key());
+      if (lowered.containsKey(key)) {
+        lowering.report(
+            Diagnostic.error(
+                Code.DUPLICATE_OBJECT_KEY,
+                field.source(),
+                field.key().span(),
+                "Duplicate key in literal object"));
+        continue;
+      }
       Pattern pattern =
           field
               .pattern()
@@ -216,14 +225,7 @@ final class Patterns {
                       new Pattern.Binding(
                           variable(binder, new Name(key, field.key().span()), field),
                           field.span()));
-      if (lowered.putIfAbsent(key, pattern) != null) {
-        lowering.report(
-            Diagnostic.error(
-                Code.DUPLICATE_OBJECT_KEY,
-                field.source(),
-                field.key().span(),
-                "Duplicate key in literal object"));
-      }
+      lowered.put(key, pattern);
     }
     return lowered;
   }

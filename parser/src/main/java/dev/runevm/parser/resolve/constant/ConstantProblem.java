@@ -31,7 +31,7 @@ final class ConstantProblem extends Exception {
                 node.source(),
                 node.span(),
                 what + " is not supported in constant contexts")
-            .help("a constant is evaluated by the compiler: use a `static` or a function instead"));
+            .help("a constant is evaluated by the compiler: compute this in a function instead"));
   }
 
   static ConstantProblem reported() {

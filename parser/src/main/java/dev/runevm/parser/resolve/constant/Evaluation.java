@@ -158,10 +158,19 @@ final class Evaluation {
 
   private Meaning meaning(Path path, Environment environment) throws ConstantProblem {
     Resolution resolution = paths.resolve(environment.scope(), path);
+    Optional<Name> name = path.asIdentifier();
+    if (resolution.isMissing() && name.isPresent() && isVariableName(name.get())) {
+      throw ConstantProblem.at(
+          path, Code.MISSING_LOCAL, "No local variable `" + name.get() + "`");
+    }
     if (resolution.problem().isPresent()) {
       throw ConstantProblem.of(resolution.problem().get());
     }
     return resolution.meaning().orElseThrow(ConstantProblem::reported);
+  }
+
+  private static boolean isVariableName(Name name) {
+    return !Character.isUpperCase(name.text().codePointAt(0));
   }
 
   private ConstantValue binary(Expr.Binary binary, Environment environment)

@@ -55,6 +55,15 @@ final class Imports {
 
   /** What the globs of a scope bring under a name, without what several of them agree on. */
   List<Candidate> throughGlobs(Scope scope, String name) {
+    return throughGlobs(scope, name, true);
+  }
+
+  /** What the globs of a scope do not bring because it is private. */
+  List<Candidate> hiddenFromGlobs(Scope scope, String name) {
+    return throughGlobs(scope, name, false);
+  }
+
+  private List<Candidate> throughGlobs(Scope scope, String name, boolean visible) {
     GlobSearch search = new GlobSearch(scope, name);
     if (scope.globs().isEmpty() || !searching.add(search)) {
       return List.of();
@@ -64,19 +73,29 @@ final class Imports {
       if (!glob.isResolving()) {
         follow(glob)
             .meaning()
-            .ifPresent(container -> addMembers(container, name, glob, found));
+            .ifPresent(container -> addMembers(container, name, glob, visible, found));
       }
     }
     searching.remove(search);
     return found;
   }
 
-  private void addMembers(Meaning container, String name, ImportItem glob, List<Candidate> found) {
+  private void addMembers(
+      Meaning container,
+      String name,
+      ImportItem glob,
+      boolean visible,
+      List<Candidate> found) {
     switch (container) {
       case ModuleItem module -> {
         for (Candidate candidate : paths.find(module.inside(), name)) {
-          if (candidate.reach().includes(glob.scope().module())) {
+          if (candidate.reach().includes(glob.scope().module()) != visible) {
+            continue;
+          }
+          if (visible) {
             addFollowed(candidate, glob, found);
+          } else {
+            found.add(candidate);
           }
         }
       }

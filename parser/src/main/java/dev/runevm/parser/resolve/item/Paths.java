@@ -115,7 +115,7 @@ public final class Paths {
       case IDENTIFIER -> {
         String name = segment.name().text();
         yield identifier(site, name, query.origin())
-            .orElseGet(() -> problems.missing(query, 0, null));
+            .orElseGet(() -> hiddenOrMissing(query, name));
       }
       case CRATE -> Resolution.of(items.root());
       case SELF_VALUE -> Resolution.of(query.scope().module());
@@ -123,6 +123,19 @@ public final class Paths {
       case SELF_TYPE -> selfType(site);
       case ERROR -> problems.expectedPath(query);
     };
+  }
+
+  /** A glob does not bring private items, but then that is what is wrong. */
+  private Resolution hiddenOrMissing(Query query, String name) {
+    for (Scope scope = query.scope(); scope != null; scope = scope.parent()) {
+      List<Candidate> hidden = imports.hiddenFromGlobs(scope, name);
+      if (!hidden.isEmpty()) {
+        Site site = query.site(0);
+        return Resolution.failed(
+            problems.notVisible(site, hidden.get(0), query.scope().module()));
+      }
+    }
+    return problems.missing(query, 0, null);
   }
 
   private Resolution above(Site site, ModuleItem module) {

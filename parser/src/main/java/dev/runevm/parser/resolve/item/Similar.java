@@ -6,6 +6,9 @@ import java.util.Optional;
 public final class Similar {
   private static final int LONGEST = 64;
 
+  /** In names up to this length a wrong letter is a different name; only the case may differ. */
+  private static final int SHORTEST = 2;
+
   private Similar() {}
 
   /**
@@ -14,14 +17,14 @@ public final class Similar {
    * depend on the order of the candidates.
    */
   public static Optional<String> to(String name, Iterable<String> candidates) {
-    int limit = Math.max(1, name.length() / 3);
+    int limit = name.length() <= SHORTEST ? 0 : Math.max(1, name.length() / 3);
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : candidates) {
       if (candidate.equals(name) || Math.abs(candidate.length() - name.length()) > limit) {
         continue;
       }
-      int distance = distance(name, candidate);
+      int distance = candidate.equalsIgnoreCase(name) ? 0 : distance(name, candidate);
       boolean nearer = distance < bestDistance;
       if (nearer || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
@@ -48,7 +51,7 @@ public final class Similar {
         d[i][j] = step(a, b, d, i, j);
       }
     }
-    return a.equalsIgnoreCase(b) ? 1 : d[a.length()][b.length()];
+    return d[a.length()][b.length()];
   }
 
   private static int step(String a, String b, int[][] d, int i, int j) {
