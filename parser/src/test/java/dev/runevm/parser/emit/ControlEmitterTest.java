@@ -73,7 +73,7 @@ final class ControlEmitterTest {
     Target target = new Target();
     assertEquals(
         "local.get $0; iter; local.set $1; block; loop; next $1 $2 1; local.get $2; i64 3; eq;"
-            + " if; br 1; end; local.get $2; i64 9; eq; if; br 2; end; end; end; unit; return",
+            + " br_if 0; local.get $2; i64 9; eq; br_if 1; end; end; unit; return",
         code(
             List.of(a),
             new Expression.For(
@@ -247,6 +247,30 @@ final class ControlEmitterTest {
         "local.get $0; call_method 0 0; test.const 0; if; i64 2; local.set $1; else; unit;"
             + " local.set $1; end; local.get $1; return",
         code(List.of(a), match(method(get(a), "m"), arm(literal(5), number(2)))));
+  }
+
+  @Test
+  void aMatchThatOnlyTestsIsAnOperand() {
+    Expression matches =
+        match(
+            method(get(a), "m"), arm(some(wildcard()), truth(true)), arm(wildcard(), truth(false)));
+    assertEquals(
+        "local.get $0; call_method 0 0; test.type 0; if; i64 1; return; end; unit; return",
+        code(List.of(a), choose(test(matches), giveBack(number(1)))));
+  }
+
+  @Test
+  void aJumpBehindAConditionIsAConditionalBranch() {
+    Target target = new Target();
+    assertEquals(
+        "block; loop; local.get $0; br_if 1; local.get $0; call_method 0 0; pop; end; end;"
+            + " unit; return",
+        code(
+            List.of(a),
+            new Expression.Loop(
+                target,
+                block(evaluate(choose(test(get(a)), leave(target), method(get(a), "m")))),
+                AT)));
   }
 
   @Test

@@ -109,7 +109,7 @@ final class RandomPrograms {
     if (depth <= 0) {
       return leaf();
     }
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(27)) {
       case 0, 1, 2 -> leaf();
       case 3, 4 -> binary(depth);
       case 5 ->
@@ -139,6 +139,7 @@ final class RandomPrograms {
               expression(depth - 1),
               AT);
       case 24 -> chance(30) ? jump(depth - 1) : trace(depth);
+      case 25 -> matches(depth);
       default -> assignLocal(depth);
     };
   }
@@ -311,6 +312,18 @@ final class RandomPrograms {
       scope = outer;
     }
     return new Expression.Match(value, arms, AT);
+  }
+
+  private Expression matches(int depth) {
+    List<Variable> outer = scope;
+    scope = new ArrayList<>(outer);
+    Expression value = expression(depth - 1);
+    Pattern pattern = pattern(chance(50) ? 1 : 2, scope);
+    scope = outer;
+    return Samples.match(
+        value,
+        Samples.arm(pattern, Samples.truth(true)),
+        Samples.arm(Samples.wildcard(), Samples.truth(false)));
   }
 
   private Pattern binding(List<Variable> bound) {

@@ -1,5 +1,6 @@
 package dev.runevm.parser.emit;
 
+import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.limits.Limits;
@@ -265,8 +266,13 @@ final class Samples {
             .filter(function -> function.definition().captures().isEmpty())
             .map(f -> new Program.ExportDeclaration(f.path(), Export.Role.FUNCTION, f))
             .toList();
+    Diagnostics diagnostics = new Diagnostics();
     Unit unit =
-        Emitter.emit(new Program(List.of(SOURCE), functions, types, statics, List.of(), exports));
+        Emitter.emit(
+                new Program(List.of(SOURCE), functions, types, statics, List.of(), exports),
+                Limits.standard(),
+                diagnostics)
+            .orElseThrow(() -> new AssertionError(diagnostics.list()));
     VerificationResult result = UnitVerifier.verify(unit, Limits.standard());
     if (!result.problems().isEmpty()) {
       throw new AssertionError(result.problems() + "\n" + Disassembler.disassemble(unit));
