@@ -25,6 +25,9 @@ final class CodeBuffer {
   private final List<Instruction> instructions = new ArrayList<>();
   private boolean reachable = true;
   private int points;
+  private int height;
+  private int maximumHeight;
+  private int nesting;
 
   /** Whether what is added now can ever be executed. */
   boolean isReachable() {
@@ -41,22 +44,33 @@ final class CodeBuffer {
     return Collections.unmodifiableList(instructions);
   }
 
+  /** The most values that are on the operand stack at once. */
+  int maximumHeight() {
+    return maximumHeight;
+  }
+
   /** Writes an operand: its value is then on the operand stack. */
   void push(Operand operand) {
     if (!reachable) {
       return;
     }
+    int base = height;
     if (operand.opcode().form() == Form.LAZY) {
-      push(operand.children().getFirst());
+      pushLazy(operand);
+    } else {
+      operand.children().forEach(this::push);
       add(operand.opcode(), operand.immediates(), null, operand.span());
-      push(operand.children().getLast());
-      add(Opcode.END, NONE, null, null);
-      return;
     }
-    for (Operand child : operand.children()) {
-      push(child);
-    }
+    height = base + 1;
+    maximumHeight = Math.max(maximumHeight, height);
+  }
+
+  private void pushLazy(Operand operand) {
+    push(operand.children().getFirst());
     add(operand.opcode(), operand.immediates(), null, operand.span());
+    height--;
+    push(operand.children().getLast());
+    add(Opcode.END, NONE, null, null);
   }
 
   /** Adds a statement that pops this operand. */
@@ -70,7 +84,7 @@ final class CodeBuffer {
     if (!reachable) {
       return;
     }
-    add(opcode, operands, null, span);
+    addStatement(opcode, operands, null, span);
     if (opcode == Opcode.RETURN || opcode == Opcode.PANIC) {
       reachable = false;
     }
@@ -89,7 +103,7 @@ final class CodeBuffer {
     long[] operands = new long[results.length + 1];
     operands[0] = ++points;
     System.arraycopy(results, 0, operands, 1, results.length);
-    add(opcode, operands, null, span);
+    addStatement(opcode, operands, null, span);
   }
 
   /** Opens a block or loop. */
@@ -106,7 +120,7 @@ final class CodeBuffer {
     Label label = new Label(Opcode.IF, !reachable);
     if (reachable) {
       push(condition);
-      add(Opcode.IF, NONE, label, span);
+      addStatement(Opcode.IF, NONE, label, span);
     }
     return label;
   }
@@ -114,6 +128,11 @@ final class CodeBuffer {
   /** Goes on with the other part of an {@code if}. */
   void otherwise(Label label) {
     if (label.isDead()) {
+      return;
+    }
+    if (isJumpOnly(label)) {
+      replaceByConditionalBranch();
+      label.dissolve();
       return;
     }
     label.endFirstPart(reachable);
@@ -136,8 +155,28 @@ final class CodeBuffer {
 
   /** Closes an {@code if} without a second part. */
   void closeIf(Label label) {
+    if (isJumpOnly(label)) {
+      replaceByConditionalBranch();
+      return;
+    }
     label.endFirstPart(true);
     close(label);
+  }
+
+  /** Whether an {@code if} has just been opened and has nothing but a branch in it. */
+  private boolean isJumpOnly(Label label) {
+    int last = instructions.size() - 1;
+    return !label.isDead()
+        && instructions.get(last).opcode() == Opcode.BR
+        && instructions.get(last - 1).opcode() == Opcode.IF
+        && instructions.get(last - 1).label() == label;
+  }
+
+  private void replaceByConditionalBranch() {
+    Instruction branch = instructions.removeLast();
+    instructions.removeLast();
+    add(Opcode.BR_IF, NONE, branch.label(), branch.span());
+    reachable = true;
   }
 
   /** Leaves a structure, or starts the next iteration of a loop. */
@@ -184,9 +223,15 @@ final class CodeBuffer {
     }
   }
 
+  /** The most structures that are open at once; known when everything has been encoded. */
+  int nesting() {
+    return nesting;
+  }
+
   /** Encodes everything. */
   void writeTo(CodeWriter writer) {
     Map<Label, Integer> levels = new HashMap<>();
+    int lazy = 0;
     for (Instruction instruction : instructions) {
       Label label = instruction.label();
       if (label != null && label.isRedundant()) {
@@ -196,6 +241,12 @@ final class CodeBuffer {
         writer.position(instruction.span().start(), instruction.span().end());
       }
       write(instruction, levels, writer);
+      if (instruction.opcode().form() == Form.LAZY) {
+        lazy++;
+      } else if (instruction.opcode() == Opcode.END && label == null) {
+        lazy--;
+      }
+      nesting = Math.max(nesting, levels.size() + lazy);
     }
   }
 
@@ -225,8 +276,14 @@ final class CodeBuffer {
     if (reachable) {
       push(condition);
       target.target();
-      add(opcode, NONE, target, span);
+      addStatement(opcode, NONE, target, span);
     }
+  }
+
+  /** Adds an instruction that leaves the operand stack empty. */
+  private void addStatement(Opcode opcode, long[] operands, Label label, Span span) {
+    add(opcode, operands, label, span);
+    height = 0;
   }
 
   private void add(Opcode opcode, long[] operands, Label label, Span span) {

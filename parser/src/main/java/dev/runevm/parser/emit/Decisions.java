@@ -91,6 +91,42 @@ final class Decisions {
     emit(new Chain(clauses, Optional.empty(), destination, e.span()));
   }
 
+  /**
+   * Whether a {@code match} only says if a value matches a pattern, as {@code matches!} does, and
+   * one operand can tell.
+   */
+  static boolean isTest(Expression.Match e) {
+    if (e.arms().size() != 2
+        || !isTruth(e.arms().get(0), true)
+        || !isTruth(e.arms().get(1), false)) {
+      return false;
+    }
+    Pattern pattern = e.arms().getFirst().pattern();
+    return PatternShapes.isOneTest(pattern)
+        && !PatternShapes.binds(pattern)
+        && !PatternShapes.isIrrefutable(pattern)
+        && e.arms().getLast().pattern() instanceof Pattern.Wildcard
+        && (e.value() instanceof Expression.Get
+            || (PatternShapes.reads(pattern) == 1 && !makesTuple(e.value())));
+  }
+
+  private static boolean makesTuple(Expression value) {
+    return value instanceof Expression.Tuple || value instanceof Expression.Block;
+  }
+
+  private static boolean isTruth(Expression.Arm arm, boolean truth) {
+    return arm.guard().isEmpty()
+        && arm.body() instanceof Expression.Literal(Constant value, Span span)
+        && value.equals(new Constant.Bool(truth));
+  }
+
+  /** The operand that tells if the value of a {@link #isTest} matches. */
+  Operand test(Expression.Match e) {
+    Matching matching = new Matching(body, null);
+    matching.match(e.arms().getFirst().pattern(), expressions.lower(e.value()));
+    return matching.pending();
+  }
+
   /** Evaluates conditions one after the other until one fails. */
   void require(List<Condition> conditions, Label failure) {
     for (Condition condition : conditions) {
@@ -138,7 +174,7 @@ final class Decisions {
       act(chain, clause, matching);
       return;
     }
-    Label decision = code.openIf(matching.pending(), clause.action().span());
+    Label decision = code.openIf(matching.pending(), spanOf(clause));
     act(chain, clause, matching);
     if (last && !chain.hasRest()) {
       code.closeIf(decision);
@@ -201,7 +237,7 @@ final class Decisions {
       act(chain, clause, matching);
       return true;
     }
-    Label decision = code.openIf(matching.pending(), clause.action().span());
+    Label decision = code.openIf(matching.pending(), spanOf(clause));
     act(chain, clause, matching);
     leave(done, chain.span());
     code.closeIf(decision);
@@ -257,6 +293,17 @@ final class Decisions {
     return matching;
   }
 
+  private static Span spanOf(Clause clause) {
+    return switch (clause) {
+      case Alternative alternative -> alternative.pattern().span();
+      case Conditional conditional ->
+          switch (conditional.conditions().getFirst()) {
+            case Condition.Test test -> test.value().span();
+            case Condition.Let let -> let.pattern().span();
+          };
+    };
+  }
+
   private static boolean alwaysHolds(Matching matching) {
     return matching.pending() == null || matching.pending().opcode() == Opcode.TRUE;
   }
@@ -293,6 +340,7 @@ final class Decisions {
       case Expression.Literal(Constant value, Span span) -> value instanceof Constant.Bool;
       case Expression.Binary e -> e.operator().ordinal() >= Opcode.EQ.ordinal();
       case Expression.Is e -> true;
+      case Expression.Match e -> isTest(e);
       case Expression.Lazy e -> isBoolean(e.left()) && isBoolean(e.right());
       case Expression.Unary e -> e.operator() == Opcode.NOT && isBoolean(e.operand());
       default -> false;

@@ -94,6 +94,7 @@ final class ExpressionEmitter {
         statements(e.statements());
         yield e.tail().isPresent() ? lower(e.tail().get()) : Operand.unit();
       }
+      case Expression.Match e when Decisions.isTest(e) -> decisions.test(e);
       default -> lowerStatement(expression);
     };
   }
@@ -119,7 +120,7 @@ final class ExpressionEmitter {
       case Expression.Try e ->
           body.code().statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
       case Expression.If e -> decisions.choose(e, destination);
-      case Expression.Match e -> decisions.match(e, destination);
+      case Expression.Match e when !Decisions.isTest(e) -> decisions.match(e, destination);
       case Expression.Select e -> selects.emit(e, destination);
       case Expression.LabelledBlock e -> loops.block(e, destination);
       case Expression.Loop e -> loops.loop(e, destination);

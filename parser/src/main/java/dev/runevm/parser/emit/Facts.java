@@ -123,6 +123,7 @@ final class Facts {
       case Expression.CallMethod e -> visit(e.receiver()) | visitAll(e.arguments());
       case Expression.Check e -> visit(e.value());
       case Expression.Block e -> visitBlock(e);
+      case Expression.Match e when Decisions.isTest(e) -> visit(e.value());
       default -> visitStatement(expression);
     };
   }

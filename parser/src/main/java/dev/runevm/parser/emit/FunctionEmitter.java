@@ -38,7 +38,7 @@ final class FunctionEmitter {
   }
 
   /** Emits the function and defines it in the unit. */
-  void emit(UnitBuilder builder) {
+  void emit(UnitBuilder builder, SizeCheck sizes) {
     definition.captures().forEach(body.locals()::declare);
     List<Integer> parameters = declareParameters();
     checkParameters(parameters);
@@ -46,6 +46,7 @@ final class FunctionEmitter {
     emitBody();
     CodeWriter writer = new CodeWriter();
     body.code().writeTo(writer);
+    sizes.check(function, definition.parameters().size(), body.locals().count(), body.code());
     Span span = function.span();
     builder.defineFunction(
         pools.function(function),
@@ -112,10 +113,19 @@ final class FunctionEmitter {
     Expression expression = definition.body();
     Operand value = expressions.lower(expression);
     if (body.code().isReachable()) {
-      expressions.giveBack(value, expression.span());
+      expressions.giveBack(value, tail(expression).span());
     } else {
       body.code().end();
     }
+  }
+
+  /** What gives a block its value: what an error about the value points to. */
+  private static Expression tail(Expression expression) {
+    Expression tail = expression;
+    while (tail instanceof Expression.Block block && block.tail().isPresent()) {
+      tail = block.tail().get();
+    }
+    return tail;
   }
 
   private Function.Parameter parameter(ProgramFunction.Parameter parameter) {

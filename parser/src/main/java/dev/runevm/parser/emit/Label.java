@@ -8,7 +8,7 @@ import dev.runevm.language.instruction.Opcode;
  */
 final class Label {
   private final Opcode opcode;
-  private final boolean dead;
+  private boolean dead;
   private boolean targeted;
   private boolean firstPartEnds;
 
@@ -16,7 +16,7 @@ final class Label {
    * A structure.
    *
    * @param opcode {@code block}, {@code loop} or {@code if}
-   * @param dead whether it was opened where code cannot get to, and so is not written
+   * @param dead whether it is opened where code cannot get to
    */
   Label(Opcode opcode, boolean dead) {
     this.opcode = opcode;
@@ -31,8 +31,14 @@ final class Label {
     return opcode == Opcode.LOOP;
   }
 
+  /** Whether it is not written at all. */
   boolean isDead() {
     return dead;
+  }
+
+  /** Makes it one that is not written. */
+  void dissolve() {
+    dead = true;
   }
 
   /** Whether a branch that can be executed names it. */

@@ -20,6 +20,7 @@ final class Matching {
   private final Label mismatch;
   private final List<Binding> bindings = new ArrayList<>();
   private Operand pending;
+  private int pendingTests;
 
   /**
    * A matching.
@@ -43,6 +44,7 @@ final class Matching {
     if (pending != null) {
       body.code().branchUnless(pending, mismatch, span);
       pending = null;
+      pendingTests = 0;
     }
   }
 
@@ -183,7 +185,11 @@ final class Matching {
 
   /** Adds a test. */
   void require(Operand test) {
+    if (pendingTests >= PatternShapes.TESTS_IN_ONE && mismatch != null) {
+      test(test.span());
+    }
     pending = pending == null ? test : Operand.binary(Opcode.AND, test.span(), pending, test);
+    pendingTests++;
   }
 
   private static long flag(boolean set) {

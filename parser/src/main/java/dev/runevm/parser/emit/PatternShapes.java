@@ -9,6 +9,12 @@ final class PatternShapes {
   /** A part of a value that is read no oftener than this is read where it is needed. */
   private static final int READS_IN_PLACE = 3;
 
+  /**
+   * More tests than this are not combined into one operand: it would be nested as deep as there are
+   * tests.
+   */
+  static final int TESTS_IN_ONE = 16;
+
   private PatternShapes() {}
 
   /** Whether every value matches. */
@@ -46,18 +52,38 @@ final class PatternShapes {
   }
 
   /**
-   * Whether one operand tells if a value matches: no part needs a temporary, and alternatives bind
-   * nothing.
+   * Whether one operand tells if a value matches: no part needs a temporary, alternatives bind
+   * nothing, and there are not too many tests.
    */
   static boolean isOneTest(Pattern pattern) {
+    return tests(pattern) <= TESTS_IN_ONE && isTestable(pattern);
+  }
+
+  private static boolean isTestable(Pattern pattern) {
     return switch (pattern) {
-      case Pattern.As as -> isOneTest(as.pattern());
+      case Pattern.As as -> isTestable(as.pattern());
       case Pattern.Or or ->
-          !binds(or) && or.alternatives().stream().allMatch(PatternShapes::isOneTest);
+          !binds(or) && or.alternatives().stream().allMatch(PatternShapes::isTestable);
       default ->
           parts(pattern).stream().noneMatch(PatternShapes::needsTemporary)
-              && parts(pattern).stream().allMatch(PatternShapes::isOneTest);
+              && parts(pattern).stream().allMatch(PatternShapes::isTestable);
     };
+  }
+
+  /** How many tests a value must pass, those of all alternatives included. */
+  private static int tests(Pattern pattern) {
+    int tests =
+        switch (pattern) {
+          case Pattern.Wildcard wildcard -> 0;
+          case Pattern.Binding binding -> 0;
+          case Pattern.As as -> 0;
+          case Pattern.Or or -> 0;
+          default -> 1;
+        };
+    for (Pattern part : parts(pattern)) {
+      tests += tests(part);
+    }
+    return tests;
   }
 
   /**
