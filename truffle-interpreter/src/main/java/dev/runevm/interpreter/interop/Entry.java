@@ -5,6 +5,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Futures;
 import dev.runevm.interpreter.unit.Calls;
 import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.HostValues;
 
 /** Calls of programs from outside. */
 public final class Entry {
