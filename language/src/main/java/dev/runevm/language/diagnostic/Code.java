@@ -20,14 +20,12 @@ public enum Code {
   UNTERMINATED_BLOCK_COMMENT("E0004", "A block comment is not closed before the end of the text."),
   UNTERMINATED_STR_LIT("E0005", "A string literal is not closed before the end of the text."),
   UNTERMINATED_BYTE_STR_LIT(
-      "E0006",
-      "A byte string literal is not closed before the end of the text."),
+      "E0006", "A byte string literal is not closed before the end of the text."),
   UNTERMINATED_CHAR_LIT("E0007", "A character literal is not closed on its line."),
   UNTERMINATED_BYTE_LIT("E0008", "A byte literal is not closed on its line."),
   UNTERMINATED_TEMPLATE("E0009", "A template literal is not closed before the end of the text."),
   UNTERMINATED_INTERPOLATION(
-      "E0010",
-      "An interpolation inside a template or f-string is not closed."),
+      "E0010", "An interpolation inside a template or f-string is not closed."),
   EXPECTED_LABEL_OR_CHAR("E0011", "A single quote is followed by neither a label nor a character."),
   EXPECTED_ESCAPE("E0012", "A backslash is the last character."),
   BAD_ESCAPE_SEQUENCE("E0013", "A backslash is followed by a character that is not an escape."),
@@ -37,8 +35,7 @@ public enum Code {
   BAD_CHAR_LITERAL("E0017", "A character literal holds no character or more than one."),
   BAD_BYTE_LITERAL("E0018", "A byte literal holds no byte or more than one."),
   BAD_NUMBER_LITERAL(
-      "E0019",
-      "The digits of a number do not fit its base, or the number is larger than any."),
+      "E0019", "The digits of a number do not fit its base, or the number is larger than any."),
   BAD_FLOAT_LITERAL("E0020", "A floating-point number is malformed."),
   BAD_SIGNED_OUT_OF_BOUNDS("E0021", "A signed number is outside the range of its type."),
   BAD_UNSIGNED_OUT_OF_BOUNDS("E0022", "An unsigned number is outside the range of its type."),
@@ -55,14 +52,12 @@ public enum Code {
   UNCLOSED_DELIMITER("E0103", "A delimiter is opened and never closed."),
   UNEXPECTED_CLOSE("E0104", "A delimiter is closed that was not opened."),
   EXPECTED_BLOCK_SEMI_COLON(
-      "E0105",
-      "An expression that is not the last of its block must end with a semicolon."),
+      "E0105", "An expression that is not the last of its block must end with a semicolon."),
   PRECEDENCE_GROUP_REQUIRED(
       "E0106",
       "Two operators of the same level in a row have no order here; parentheses must say it."),
   UNSUPPORTED_ASSIGN_EXPR(
-      "E0107",
-      "Only variables, statics, fields and indexes can be assigned to."),
+      "E0107", "Only variables, statics, fields and indexes can be assigned to."),
   UNSUPPORTED_BINARY_EXPR("E0108", "A compound assignment needs a place on its left side."),
   UNSUPPORTED_UNARY_OP("E0109", "There is no such prefix operator."),
   UNSUPPORTED_REF("E0110", "There are no references: values are shared already."),
@@ -88,8 +83,7 @@ public enum Code {
   SELF_PARAMETER_POSITION("E0131", "The parameter `self` can only be the first."),
   MULTIPLE_SELECT_DEFAULTS("E0132", "A `select` has more than one `default` arm."),
   EXPECTED_MACRO_CLOSE_DELIMITER(
-      "E0133",
-      "A macro call is closed by another delimiter than it was opened with."),
+      "E0133", "A macro call is closed by another delimiter than it was opened with."),
   ILLEGAL_USE_SEGMENT("E0134", "Nothing can follow a `*` or a group in an import."),
   USE_ALIAS_NOT_SUPPORTED("E0135", "A glob or a group cannot be renamed."),
   TOP_LEVEL_STATEMENT("E0136", "A module holds items only."),
@@ -110,12 +104,10 @@ public enum Code {
   UNSUPPORTED_SUPER("E0212", "There is no module above the root."),
   UNSUPPORTED_SUPER_IN_SELF_TYPE("E0213", "`super` cannot follow `Self`."),
   EXPECTED_LEADING_PATH_SEGMENT(
-      "E0214",
-      "`self`, `Self`, `crate` and `super` can only begin a path."),
+      "E0214", "`self`, `Self`, `crate` and `super` can only begin a path."),
   UNSUPPORTED_CRATE_PREFIX("E0215", "A path that begins with `::` must name a native module."),
   INSTANCE_FUNCTION_OUTSIDE_IMPL(
-      "E0216",
-      "A function with `self` stands outside of an `impl` block."),
+      "E0216", "A function with `self` stands outside of an `impl` block."),
   FUNCTION_CONFLICT("E0217", "A function with this name exists already."),
   VARIANT_CONFLICT("E0218", "An enum has two variants of one name."),
   DUPLICATE_FIELD("E0219", "A field is declared or given twice."),
@@ -135,8 +127,7 @@ public enum Code {
 
   // Expressions and patterns
   BAD_ARGUMENT_COUNT(
-      "E0401",
-      "A constructor, variant or constant function got the wrong number of arguments."),
+      "E0401", "A constructor, variant or constant function got the wrong number of arguments."),
   LIT_OBJECT_MISSING_FIELD("E0402", "A struct literal leaves out a field."),
   LIT_OBJECT_NOT_FIELD("E0403", "A struct has no field of this name."),
   LIT_OBJECT_NOT_OBJECT("E0404", "A path before `{ … }` names no struct."),
@@ -201,8 +192,7 @@ public enum Code {
   UNREACHABLE("W0002", "Code can never run."),
   LET_PATTERN_MIGHT_PANIC("W0003", "A pattern may not match, and then the program stops."),
   TEMPLATE_WITHOUT_EXPANSIONS(
-      "W0004",
-      "A template literal has nothing to expand; a string would do."),
+      "W0004", "A template literal has nothing to expand; a string would do."),
   REMOVE_TUPLE_CALL_PARAMS("W0005", "A value without fields needs no parentheses."),
   UNNECESSARY_SEMI_COLON("W0006", "A semicolon is not needed."),
   USED_DEPRECATED("W0007", "A function is deprecated."),

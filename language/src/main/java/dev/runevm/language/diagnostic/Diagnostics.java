@@ -74,8 +74,7 @@ public final class Diagnostics {
 
   private static Diagnostic tooMany(Diagnostic first) {
     if (first.isError()) {
-      return Diagnostic.error(
-              Code.TOO_MANY_ERRORS, first.source(), first.span(), "Too many errors")
+      return Diagnostic.error(Code.TOO_MANY_ERRORS, first.source(), first.span(), "Too many errors")
           .label("the first error that is not shown")
           .help("fix the errors above and try again");
     }

@@ -92,9 +92,7 @@ public final class TextRenderer {
   }
 
   private static void mark(Map<Source, List<Mark>> bySource, Label label, boolean primary) {
-    bySource
-        .computeIfAbsent(label.source(), s -> new ArrayList<>())
-        .add(new Mark(label, primary));
+    bySource.computeIfAbsent(label.source(), s -> new ArrayList<>()).add(new Mark(label, primary));
   }
 
   private void footer(Diagnostic diagnostic, int gutter, StringBuilder out) {

@@ -33,18 +33,15 @@ final class JsonRendererTest {
     Source source = Source.of("s", "");
     String message = "\\ \n\r\t \u0000\u001b\u007f é \ud83d\udcaf \ud800 \u2028";
     String json =
-        new JsonRenderer()
-            .render(Diagnostic.warning(Code.NOT_USED, source, Span.at(0), message));
-    String expected =
-        "\\\\ \\n\\r\\t \\u0000\\u001b\\u007f \\u00e9 \\ud83d\\udcaf \\ud800 \\u2028";
+        new JsonRenderer().render(Diagnostic.warning(Code.NOT_USED, source, Span.at(0), message));
+    String expected = "\\\\ \\n\\r\\t \\u0000\\u001b\\u007f \\u00e9 \\ud83d\\udcaf \\ud800 \\u2028";
     assertEquals(
         expected, json.substring(json.indexOf("message") + 10, json.indexOf("\",\"primary")));
   }
 
   @Test
   void severalAreALineEach() {
-    Diagnostic diagnostic =
-        Diagnostic.warning(Code.NOT_USED, Source.of("s", ""), Span.at(0), "m");
+    Diagnostic diagnostic = Diagnostic.warning(Code.NOT_USED, Source.of("s", ""), Span.at(0), "m");
     String one = new JsonRenderer().render(diagnostic);
     assertEquals(
         one + "\n" + one + "\n", new JsonRenderer().render(List.of(diagnostic, diagnostic)));

@@ -45,8 +45,10 @@ final class TextRendererTest {
   void severalLabelsOnSeveralLines() {
     Source source = Source.of("s", "a\nb\nc\nd\ne\nf\n");
     Diagnostic diagnostic =
-        error(source, 10, 11).label("here").secondary(new Span(0, 1), "first").secondary(
-            new Span(4, 5), "third");
+        error(source, 10, 11)
+            .label("here")
+            .secondary(new Span(0, 1), "first")
+            .secondary(new Span(4, 5), "third");
     assertEquals(
         """
         error[E0101]: message

@@ -5,8 +5,8 @@ import dev.runevm.parser.syntax.SyntaxNode;
 import java.util.List;
 
 /**
- * The condition of {@code if} or {@code while}: one expression, one {@code let}, or several of
- * them joined by {@code &&}, of which at least one is a {@code let}.
+ * The condition of {@code if} or {@code while}: one expression, one {@code let}, or several of them
+ * joined by {@code &&}, of which at least one is a {@code let}.
  */
 public record Condition(SyntaxNode syntax) implements AstNode {
   /** The parts in order; never empty. A condition without {@code let} has exactly one part. */
@@ -14,6 +14,11 @@ public record Condition(SyntaxNode syntax) implements AstNode {
     List<Part> parts =
         syntax.childNodes().stream().filter(Condition::isPart).map(Condition::part).toList();
     return parts.isEmpty() ? List.of(new Test(new Expr.Error(syntax))) : parts;
+  }
+
+  /** The condition that is a child of a node. */
+  static Condition in(SyntaxNode parent) {
+    return new Condition(parent.childNode(SyntaxKind.CONDITION).orElse(parent));
   }
 
   private static boolean isPart(SyntaxNode node) {

@@ -10,46 +10,7 @@ import java.util.Optional;
 public sealed interface Expr extends AstNode {
   /** The view of a node of the category of expressions. */
   static Expr of(SyntaxNode node) {
-    return switch (node.kind()) {
-      case LITERAL_EXPR -> new Literal(node);
-      case TEMPLATE_EXPR, FSTRING_EXPR -> new Template(node);
-      case PATH_EXPR -> new PathExpr(node);
-      case STRUCT_EXPR -> new Struct(node);
-      case OBJECT_EXPR -> new ObjectExpr(node);
-      case VEC_EXPR -> new Vec(node);
-      case REPEAT_EXPR -> new Repeat(node);
-      case TUPLE_EXPR -> new Tuple(node);
-      case GROUP_EXPR -> new Group(node);
-      case UNARY_EXPR -> new Unary(node);
-      case BINARY_EXPR -> new Binary(node);
-      case ASSIGN_EXPR -> new Assign(node);
-      case COMPOUND_ASSIGN_EXPR -> new CompoundAssign(node);
-      case AS_EXPR -> new As(node);
-      case IS_EXPR -> new Is(node);
-      case RANGE_EXPR -> new Range(node);
-      case CALL_EXPR -> new Call(node);
-      case METHOD_CALL_EXPR -> new MethodCall(node);
-      case FIELD_EXPR -> new Field(node);
-      case TUPLE_FIELD_EXPR -> new TupleField(node);
-      case INDEX_EXPR -> new Index(node);
-      case TRY_EXPR -> new Try(node);
-      case AWAIT_EXPR -> new Await(node);
-      case BLOCK_EXPR -> new Block(node);
-      case IF_EXPR -> new If(node);
-      case WHILE_EXPR -> new While(node);
-      case LOOP_EXPR -> new Loop(node);
-      case FOR_EXPR -> new For(node);
-      case MATCH_EXPR -> new Match(node);
-      case SELECT_EXPR -> new Select(node);
-      case BREAK_EXPR -> new Break(node);
-      case CONTINUE_EXPR -> new Continue(node);
-      case RETURN_EXPR -> new Return(node);
-      case YIELD_EXPR -> new Yield(node);
-      case LET_EXPR -> new Let(node);
-      case CLOSURE_EXPR -> new Closure(node);
-      case MACRO_CALL_EXPR -> new MacroCall(node);
-      default -> new Error(node);
-    };
+    return ExprViews.of(node);
   }
 
   /**
@@ -110,23 +71,6 @@ public sealed interface Expr extends AstNode {
     }
   }
 
-  /** {@code key: value}, or {@code name}, which takes the variable of its name. */
-  record FieldInit(SyntaxNode syntax) implements AstNode {
-    /** The key: an identifier or a string literal. */
-    public Key key() {
-      return Key.in(syntax);
-    }
-
-    /** The value after the colon; empty for the short form. */
-    public Optional<Expr> value() {
-      return Ast.optionalExpr(syntax, 0);
-    }
-
-    static List<FieldInit> allIn(SyntaxNode parent) {
-      return Ast.map(parent.childNodes(SyntaxKind.FIELD_INITIALIZER), FieldInit::new);
-    }
-  }
-
   /** {@code [a, b]}. */
   record Vec(SyntaxNode syntax) implements Expr {
     /** The elements. */
@@ -162,16 +106,6 @@ public sealed interface Expr extends AstNode {
     public Expr inner() {
       return Ast.expr(syntax, 0);
     }
-  }
-
-  /** The prefix operators that mean something. */
-  enum UnaryOperator {
-    /** {@code !}. */
-    NOT,
-    /** {@code -}. */
-    NEG,
-    /** Another prefix operator; the parser has reported it. */
-    ERROR
   }
 
   /** {@code !x} or {@code -x}. */
@@ -321,7 +255,7 @@ public sealed interface Expr extends AstNode {
 
     /** The arguments: positional ones first. */
     public List<Argument> arguments() {
-      return argumentsIn(syntax);
+      return Argument.listIn(syntax);
     }
   }
 
@@ -334,17 +268,17 @@ public sealed interface Expr extends AstNode {
 
     /** The name of the method. */
     public Name name() {
-      return memberSegment(syntax).name();
+      return Path.Segment.memberOf(syntax).name();
     }
 
     /** The types in {@code ::<…>}. */
     public List<Type> generics() {
-      return memberSegment(syntax).generics();
+      return Path.Segment.memberOf(syntax).generics();
     }
 
     /** The arguments: positional ones first. */
     public List<Argument> arguments() {
-      return argumentsIn(syntax);
+      return Argument.listIn(syntax);
     }
   }
 
@@ -357,12 +291,12 @@ public sealed interface Expr extends AstNode {
 
     /** The name of the field. */
     public Name name() {
-      return memberSegment(syntax).name();
+      return Path.Segment.memberOf(syntax).name();
     }
 
     /** The types in {@code ::<…>}. */
     public List<Type> generics() {
-      return memberSegment(syntax).generics();
+      return Path.Segment.memberOf(syntax).generics();
     }
   }
 
@@ -472,19 +406,6 @@ public sealed interface Expr extends AstNode {
     }
   }
 
-  /** A condition and what runs if it is true. */
-  record IfBranch(SyntaxNode syntax) implements AstNode {
-    /** The condition. */
-    public Condition condition() {
-      return conditionIn(syntax);
-    }
-
-    /** What runs. */
-    public Block body() {
-      return Ast.block(syntax);
-    }
-  }
-
   /** {@code ['label:] while condition { … }}. */
   record While(SyntaxNode syntax) implements Expr {
     /** The label. */
@@ -494,7 +415,7 @@ public sealed interface Expr extends AstNode {
 
     /** The condition. */
     public Condition condition() {
-      return conditionIn(syntax);
+      return Condition.in(syntax);
     }
 
     /** What is repeated. */
@@ -552,52 +473,11 @@ public sealed interface Expr extends AstNode {
     }
   }
 
-  /** {@code pattern [if guard] => body}. */
-  record MatchArm(SyntaxNode syntax) implements AstNode {
-    /** The pattern. */
-    public Pat pattern() {
-      return Ast.pat(syntax, 0);
-    }
-
-    /** The guard. */
-    public Optional<Expr> guard() {
-      return syntax.childNode(SyntaxKind.MATCH_GUARD).map(g -> Ast.expr(g, 0));
-    }
-
-    /** What the arm gives. */
-    public Expr body() {
-      return Ast.expr(syntax, 0);
-    }
-  }
-
   /** {@code select { arms }}. */
   record Select(SyntaxNode syntax) implements Expr {
     /** The arms in order; at most one is the default. */
     public List<SelectArm> arms() {
       return Ast.map(syntax.childNodes(SyntaxKind.SELECT_ARM), SelectArm::new);
-    }
-  }
-
-  /** {@code pattern = future => body} or {@code default => body}. */
-  record SelectArm(SyntaxNode syntax) implements AstNode {
-    /** Whether this is the {@code default} arm, which has neither pattern nor future. */
-    public boolean isDefault() {
-      return syntax.hasToken(SyntaxKind.DEFAULT_KW);
-    }
-
-    /** What the result is matched with. */
-    public Pat pattern() {
-      return Ast.pat(syntax, 0);
-    }
-
-    /** What is waited for. */
-    public Expr future() {
-      return Ast.expr(syntax, 0);
-    }
-
-    /** What the arm gives. */
-    public Expr body() {
-      return Ast.expr(syntax, isDefault() ? 0 : 1);
     }
   }
 
@@ -699,18 +579,4 @@ public sealed interface Expr extends AstNode {
 
   /** Something that is not an expression; the parser has reported it. */
   record Error(SyntaxNode syntax) implements Expr {}
-
-  private static List<Argument> argumentsIn(SyntaxNode node) {
-    return node.childNode(SyntaxKind.ARGUMENT_LIST)
-        .map(list -> Ast.map(list.childNodes(SyntaxKind.ARGUMENT), Argument::new))
-        .orElse(List.of());
-  }
-
-  private static Path.Segment memberSegment(SyntaxNode node) {
-    return new Path.Segment(node.childNode(SyntaxKind.PATH_SEGMENT).orElse(node));
-  }
-
-  private static Condition conditionIn(SyntaxNode node) {
-    return new Condition(node.childNode(SyntaxKind.CONDITION).orElse(node));
-  }
 }

@@ -3,6 +3,7 @@ package dev.runevm.parser.ast;
 import dev.runevm.parser.syntax.SyntaxKind;
 import dev.runevm.parser.syntax.SyntaxNode;
 import java.util.List;
+import java.util.Optional;
 
 /** A whole source: a module if it holds items only, else a script. */
 public record File(SyntaxNode syntax) implements AstNode {
@@ -28,7 +29,7 @@ public record File(SyntaxNode syntax) implements AstNode {
   }
 
   /** The value of the script: its last statement, if that is an expression without semicolon. */
-  public java.util.Optional<Expr> tail() {
+  public Optional<Expr> tail() {
     return Expr.Block.tailOf(statements());
   }
 }

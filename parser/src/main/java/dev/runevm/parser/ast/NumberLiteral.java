@@ -83,10 +83,7 @@ final class NumberLiteral {
   private Decoded<LiteralValue> signed(int bits) {
     BigInteger limit = BigInteger.ONE.shiftLeft(bits - 1);
     return integer(
-        limit.negate(),
-        limit.subtract(BigInteger.ONE),
-        Code.BAD_SIGNED_OUT_OF_BOUNDS,
-        "Signed");
+        limit.negate(), limit.subtract(BigInteger.ONE), Code.BAD_SIGNED_OUT_OF_BOUNDS, "Signed");
   }
 
   private Decoded<LiteralValue> unsigned(int bits) {
@@ -183,7 +180,6 @@ final class NumberLiteral {
   }
 
   private Decoded<LiteralValue> bad(Code code, String message, String help) {
-    return Decoded.failed(
-        Diagnostic.error(code, token.source(), token.span(), message).help(help));
+    return Decoded.failed(Diagnostic.error(code, token.source(), token.span(), message).help(help));
   }
 }

@@ -158,12 +158,16 @@ public sealed interface Pat extends AstNode {
   record Range(SyntaxNode syntax) implements Pat {
     /** The lower end: a {@link Literal} or a {@link PathPat}. */
     public Optional<Pat> start() {
-      return Ast.pats(syntax).stream().filter(p -> p.syntax().start() < operator().start()).findFirst();
+      return Ast.pats(syntax).stream()
+          .filter(p -> p.syntax().start() < operator().start())
+          .findFirst();
     }
 
     /** The upper end: a {@link Literal} or a {@link PathPat}. */
     public Optional<Pat> end() {
-      return Ast.pats(syntax).stream().filter(p -> p.syntax().start() > operator().start()).findFirst();
+      return Ast.pats(syntax).stream()
+          .filter(p -> p.syntax().start() > operator().start())
+          .findFirst();
     }
 
     /** Whether the upper end itself matches. */

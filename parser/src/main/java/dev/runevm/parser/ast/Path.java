@@ -35,9 +35,7 @@ public record Path(SyntaxNode syntax) implements AstNode {
   /** Whether the path is the value {@code self}. */
   public boolean isSelfValue() {
     List<Segment> segments = segments();
-    return segments.size() == 1
-        && !isGlobal()
-        && segments.get(0).kind() == Segment.Kind.SELF_VALUE;
+    return segments.size() == 1 && !isGlobal() && segments.get(0).kind() == Segment.Kind.SELF_VALUE;
   }
 
   /** Whether any segment has generic arguments. */
@@ -98,6 +96,11 @@ public record Path(SyntaxNode syntax) implements AstNode {
     /** The node of {@code ::<…>}, present even if it holds no types. */
     public Optional<SyntaxNode> genericArguments() {
       return syntax.childNode(SyntaxKind.GENERIC_ARGUMENTS);
+    }
+
+    /** The name after the dot of a field or method call. */
+    static Segment memberOf(SyntaxNode member) {
+      return new Segment(member.childNode(SyntaxKind.PATH_SEGMENT).orElse(member));
     }
 
     private SyntaxToken nameToken() {

@@ -3,11 +3,13 @@ package dev.runevm.parser.ast;
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.source.Span;
+import dev.runevm.parser.lexer.Characters;
 import dev.runevm.parser.syntax.SyntaxToken;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decodes strings, characters, bytes, byte strings and the text of templates and f-strings. */
 final class TextLiteral {
@@ -27,7 +29,7 @@ final class TextLiteral {
   private final int end;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** The unit the last call of {@link #escape} produced: a code point or a byte. */
+  /** Where the next character to be decoded stands. */
   private int at;
 
   private TextLiteral(SyntaxToken token, Form form, int openLength, int closeLength) {
@@ -114,7 +116,7 @@ final class TextLiteral {
   private Decoded<LiteralValue> single(boolean asByte) {
     int unit = at < end ? unit() : -1;
     if (!diagnostics.isEmpty()) {
-      return new Decoded<>(java.util.Optional.empty(), diagnostics);
+      return new Decoded<>(Optional.empty(), diagnostics);
     }
     boolean fits = unit >= 0 && at == end && (!asByte || unit < 256);
     if (!fits) {
@@ -136,10 +138,10 @@ final class TextLiteral {
 
   private Diagnostic badSingle(boolean asByte) {
     return asByte
-        ? Diagnostic.error(
-                Code.BAD_BYTE_LITERAL, token.source(), token.span(), "Bad byte literal")
-            .help("a byte literal holds one printable ASCII character or one escape; "
-                + "write `b\"…\"` for several bytes")
+        ? Diagnostic.error(Code.BAD_BYTE_LITERAL, token.source(), token.span(), "Bad byte literal")
+            .help(
+                "a byte literal holds one printable ASCII character or one escape; "
+                    + "write `b\"…\"` for several bytes")
         : Diagnostic.error(
                 Code.BAD_CHAR_LITERAL, token.source(), token.span(), "Bad character literal")
             .help("a character literal holds exactly one character; write `\"…\"` for a string");
@@ -175,8 +177,15 @@ final class TextLiteral {
       return c;
     }
     diagnostics.add(
-        Diagnostic.error(Code.BAD_ESCAPE_SEQUENCE, token.source(), new Span(start, at), "Bad escape sequence")
-            .help("escapes are \\n \\r \\t \\\\ \\0 \\' \\\" \\xHH \\u{H…}; write `\\\\` for a backslash"));
+        Diagnostic.error(
+                Code.BAD_ESCAPE_SEQUENCE,
+                token.source(),
+                new Span(start, at),
+                "Bad escape sequence")
+            .help(
+                "escapes are \\n"
+                    + " \\r"
+                    + " \\t \\\\ \\0 \\' \\\" \\xHH \\u{H…}; write `\\\\` for a backslash"));
     return -1;
   }
 
@@ -262,6 +271,6 @@ final class TextLiteral {
   }
 
   private static boolean isWhiteSpace(char c) {
-    return dev.runevm.parser.lexer.Characters.isWhiteSpace(c);
+    return Characters.isWhiteSpace(c);
   }
 }

@@ -11,7 +11,8 @@ public record UseTree(SyntaxNode syntax) implements AstNode {
   /** Whether the path begins with {@code ::} and so names a native module. */
   public boolean isGlobal() {
     List<SyntaxToken> tokens = syntax.tokens();
-    return !tokens.isEmpty() && tokens.get(0).kind() == SyntaxKind.COLON_COLON
+    return !tokens.isEmpty()
+        && tokens.get(0).kind() == SyntaxKind.COLON_COLON
         && syntax.childNodes().stream().noneMatch(n -> n.start() < tokens.get(0).start());
   }
 

@@ -54,8 +54,7 @@ final class Attributes {
   static void reject(ParserState p, Span attributes, String what) {
     if (!attributes.isEmpty()) {
       String help = "remove it; use `//` if it is a comment";
-      p.error(
-          Code.UNSUPPORTED_ATTRIBUTES, attributes, String.format(UNSUPPORTED, what), help);
+      p.error(Code.UNSUPPORTED_ATTRIBUTES, attributes, String.format(UNSUPPORTED, what), help);
     }
   }
 

@@ -6,8 +6,7 @@ import dev.runevm.parser.grammar.Expressions.Context;
 
 /** Tuples, vectors, objects and struct literals. */
 final class Collections {
-  private static final TokenSet FIELD_START =
-      TokenSet.of(IDENT, STRING, QUOTED_STRING, DOT_DOT);
+  private static final TokenSet FIELD_START = TokenSet.of(IDENT, STRING, QUOTED_STRING, DOT_DOT);
 
   private Collections() {}
 

@@ -77,8 +77,7 @@ final class ControlFlow {
     p.close(label, LABEL_DECLARATION);
     if (before != null) {
       p.report(
-          Diagnostic.error(
-                  Code.CONFLICTING_LABELS, p.source(), span, "Multiple labels provided")
+          Diagnostic.error(Code.CONFLICTING_LABELS, p.source(), span, "Multiple labels provided")
               .secondary(before, "Existing label here")
               .help("remove one of them"));
     }

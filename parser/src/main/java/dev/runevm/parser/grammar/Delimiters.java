@@ -13,8 +13,22 @@ final class Delimiters {
   /** Where a list stops skipping: it was probably never closed. */
   private static final TokenSet ABANDON =
       TokenSet.of(
-          SEMICOLON, CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE, INTERPOLATION_END, END_OF_FILE,
-          LET_KW, FN_KW, STRUCT_KW, ENUM_KW, IMPL_KW, MOD_KW, USE_KW, PUB_KW, STATIC_KW, FAT_ARROW);
+          SEMICOLON,
+          CLOSE_PAREN,
+          CLOSE_BRACKET,
+          CLOSE_BRACE,
+          INTERPOLATION_END,
+          END_OF_FILE,
+          LET_KW,
+          FN_KW,
+          STRUCT_KW,
+          ENUM_KW,
+          IMPL_KW,
+          MOD_KW,
+          USE_KW,
+          PUB_KW,
+          STATIC_KW,
+          FAT_ARROW);
 
   private Delimiters() {}
 

@@ -10,8 +10,9 @@ import java.util.Map;
 final class Foreign {
   private static final Map<String, String> HELP =
       Map.of(
-          "trait", "methods with known names, such as `add` or `next`, make a type usable by the "
-              + "operators and loops; there is nothing to declare",
+          "trait",
+              "methods with known names, such as `add` or `next`, make a type usable by the "
+                  + "operators and loops; there is nothing to declare",
           "type", "use the type's own name, or import it under another one: `use a::B as C;`",
           "union", "use `enum` or `struct`",
           "extern", "native functions are imported with `use`",

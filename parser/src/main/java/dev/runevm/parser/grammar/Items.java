@@ -62,7 +62,10 @@ final class Items {
     boolean isConst = false;
     boolean isAsync = false;
     Span first = p.tokenSpan();
-    while (p.at(MODIFIERS) && p.kind(1) != IDENT && p.kind(1) != UNDERSCORE && p.kind(1) != MUT_KW) {
+    while (p.at(MODIFIERS)
+        && p.kind(1) != IDENT
+        && p.kind(1) != UNDERSCORE
+        && p.kind(1) != MUT_KW) {
       if (p.at(STATIC_KW) && p.kind(1) != FN_KW && !MODIFIERS.contains(p.kind(1))) {
         break;
       }

@@ -36,8 +36,8 @@ public final class MacroArguments {
   }
 
   /**
-   * Reads the contents of a vector: an {@link Expr.Vec}, or an {@link Expr.Repeat} for {@code value;
-   * count}.
+   * Reads the contents of a vector: an {@link Expr.Vec}, or an {@link Expr.Repeat} for {@code
+   * value; count}.
    */
   public static Parsed<Expr> vec(TokenTree input) {
     return parse(input, MacroArguments::vec, root -> Expr.of(root.childNodes().get(0)));
@@ -83,8 +83,7 @@ public final class MacroArguments {
 
   private static void list(ParserState p) {
     Names names = new Names(EQ);
-    Delimiters.elements(
-        p, END_OF_FILE, Expressions.START, q -> Postfix.argument(q, names));
+    Delimiters.elements(p, END_OF_FILE, Expressions.START, q -> Postfix.argument(q, names));
   }
 
   private static List<Argument> arguments(SyntaxNode root) {

@@ -8,14 +8,26 @@ import dev.runevm.parser.syntax.SyntaxKind;
 
 /** The parameters of functions and closures. */
 final class Parameters {
-  private static final TokenSet START =
-      Patterns.START.and(TokenSet.of(SELF_VALUE_KW, MUT_KW, AMP));
+  private static final TokenSet START = Patterns.START.and(TokenSet.of(SELF_VALUE_KW, MUT_KW, AMP));
 
   /** What begins a default value that cannot begin a type. */
   private static final TokenSet VALUE_START =
       TokenSet.of(
-          NUMBER, CHAR, BYTE, STRING, BYTE_STRING, TRUE_KW, FALSE_KW, TEMPLATE_START,
-          FSTRING_START, MINUS, OPEN_BRACKET, HASH, OPEN_BRACE, PIPE, PIPE_PIPE);
+          NUMBER,
+          CHAR,
+          BYTE,
+          STRING,
+          BYTE_STRING,
+          TRUE_KW,
+          FALSE_KW,
+          TEMPLATE_START,
+          FSTRING_START,
+          MINUS,
+          OPEN_BRACKET,
+          HASH,
+          OPEN_BRACE,
+          PIPE,
+          PIPE_PIPE);
 
   private Parameters() {}
 

@@ -56,8 +56,7 @@ public final class Parser {
   /** By place; what says that there is more stays last. */
   static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .sorted(
-            Comparator.comparing(Parser::isOverflow).thenComparing(d -> d.span().start()))
+        .sorted(Comparator.comparing(Parser::isOverflow).thenComparing(d -> d.span().start()))
         .toList();
   }
 

@@ -72,7 +72,9 @@ final class ParserState {
     return splitStart >= 0 ? splitKind : tokens.kind(current);
   }
 
-  /** The kind of the token that has {@code ahead} others between it and the current one, plus one. */
+  /**
+   * The kind of the token that has {@code ahead} others between it and the current one, plus one.
+   */
   SyntaxKind kind(int ahead) {
     if (ahead == 0 || gaveUp) {
       return kind();
@@ -96,7 +98,9 @@ final class ParserState {
     return set.contains(kind());
   }
 
-  /** Whether a statement cannot go on: the end of its block, of its interpolation or of the text. */
+  /**
+   * Whether a statement cannot go on: the end of its block, of its interpolation or of the text.
+   */
   boolean atEnd() {
     return switch (kind()) {
       case END_OF_FILE, CLOSE_BRACE, INTERPOLATION_END -> true;
@@ -382,7 +386,10 @@ final class ParserState {
     lastErrorAt = tokenStart();
     Diagnostic diagnostic =
         Diagnostic.error(
-                Code.UNEXPECTED_TOKEN, source, tokenSpan(), "Expected " + what + " but got " + got())
+                Code.UNEXPECTED_TOKEN,
+                source,
+                tokenSpan(),
+                "Expected " + what + " but got " + got())
             .label("expected " + what);
     diagnostics.report(help.isEmpty() ? diagnostic : diagnostic.help(help));
   }

@@ -3,6 +3,7 @@ package dev.runevm.parser.grammar;
 import static dev.runevm.parser.syntax.SyntaxKind.*;
 
 import dev.runevm.language.diagnostic.Code;
+import dev.runevm.language.source.Span;
 
 /** Paths and their generic arguments. */
 final class Paths {
@@ -113,7 +114,7 @@ final class Paths {
     p.close(parameters, GENERIC_PARAMETERS);
     p.error(
         Code.UNSUPPORTED_GENERICS,
-        new dev.runevm.language.source.Span(start, p.previousEnd()),
+        new Span(start, p.previousEnd()),
         "Generic parameters on " + what + " are not supported",
         "remove them: any value can be passed for any parameter");
   }
@@ -130,7 +131,8 @@ final class Paths {
   }
 
   /**
-   * The name of a function or method, which can also be {@code not}: a keyword only after {@code is}.
+   * The name of a function or method, which can also be {@code not}: a keyword only after {@code
+   * is}.
    */
   static void functionName(ParserState p) {
     if (p.at(NOT_KW)) {
@@ -146,8 +148,7 @@ final class Paths {
     boolean keyword = p.kind().isKeyword();
     String help = keyword ? "`" + p.tokenText() + "` is a keyword and cannot be a name" : "";
     p.errorExpected(what, help);
-    boolean misused =
-        keyword && (p.kind(1) == OPEN_PAREN || p.kind(1) == EQ || p.kind(1) == COLON);
+    boolean misused = keyword && (p.kind(1) == OPEN_PAREN || p.kind(1) == EQ || p.kind(1) == COLON);
     if (misused) {
       p.bump();
     }

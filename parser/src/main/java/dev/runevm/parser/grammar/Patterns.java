@@ -17,15 +17,33 @@ final class Patterns {
   static final TokenSet START =
       Paths.START.and(
           TokenSet.of(
-              NUMBER, CHAR, BYTE, STRING, QUOTED_STRING, BYTE_STRING, TRUE_KW, FALSE_KW, MINUS,
-              UNDERSCORE, DOT_DOT, DOT_DOT_EQ, HASH, OPEN_BRACKET, OPEN_PAREN, PIPE, AMP, AMP_AMP,
-              MUT_KW, TEMPLATE_START, FSTRING_START, DEFAULT_KW));
+              NUMBER,
+              CHAR,
+              BYTE,
+              STRING,
+              QUOTED_STRING,
+              BYTE_STRING,
+              TRUE_KW,
+              FALSE_KW,
+              MINUS,
+              UNDERSCORE,
+              DOT_DOT,
+              DOT_DOT_EQ,
+              HASH,
+              OPEN_BRACKET,
+              OPEN_PAREN,
+              PIPE,
+              AMP,
+              AMP_AMP,
+              MUT_KW,
+              TEMPLATE_START,
+              FSTRING_START,
+              DEFAULT_KW));
 
   /** What an end of a range pattern begins with. */
   private static final TokenSet BOUND_START =
       Paths.START.and(
-          TokenSet.of(
-              NUMBER, CHAR, BYTE, STRING, BYTE_STRING, TRUE_KW, FALSE_KW, MINUS));
+          TokenSet.of(NUMBER, CHAR, BYTE, STRING, BYTE_STRING, TRUE_KW, FALSE_KW, MINUS));
 
   private static final TokenSet FIELD_START =
       TokenSet.of(IDENT, STRING, QUOTED_STRING, DOT_DOT, MUT_KW);

@@ -14,8 +14,24 @@ final class Statements {
   /** What a statement can be found at again after tokens that make no sense. */
   private static final TokenSet RESUME =
       TokenSet.of(
-          LET_KW, FN_KW, STRUCT_KW, ENUM_KW, IMPL_KW, MOD_KW, USE_KW, PUB_KW, STATIC_KW, CONST_KW,
-          IF_KW, WHILE_KW, FOR_KW, LOOP_KW, MATCH_KW, RETURN_KW, BREAK_KW, CONTINUE_KW);
+          LET_KW,
+          FN_KW,
+          STRUCT_KW,
+          ENUM_KW,
+          IMPL_KW,
+          MOD_KW,
+          USE_KW,
+          PUB_KW,
+          STATIC_KW,
+          CONST_KW,
+          IF_KW,
+          WHILE_KW,
+          FOR_KW,
+          LOOP_KW,
+          MATCH_KW,
+          RETURN_KW,
+          BREAK_KW,
+          CONTINUE_KW);
 
   private Statements() {}
 
@@ -126,7 +142,9 @@ final class Statements {
       }
       SyntaxNode node = (SyntaxNode) p.built(statement);
       return !node.hasToken(SEMICOLON)
-          && node.childNode(SyntaxKind.Category.EXPRESSION, 0).map(Sequence::needsSemicolon).orElse(false);
+          && node.childNode(SyntaxKind.Category.EXPRESSION, 0)
+              .map(Sequence::needsSemicolon)
+              .orElse(false);
     }
 
     private static boolean needsSemicolon(SyntaxNode expression) {
@@ -175,8 +193,7 @@ final class Statements {
   private static void mutModifier(ParserState p) {
     if (p.at(MUT_KW)) {
       p.report(
-          Diagnostic.warning(
-                  Code.UNSUPPORTED_MUT, p.source(), p.tokenSpan(), Patterns.MUT_MESSAGE)
+          Diagnostic.warning(Code.UNSUPPORTED_MUT, p.source(), p.tokenSpan(), Patterns.MUT_MESSAGE)
               .help("remove `mut`"));
       p.bump();
     }
@@ -218,10 +235,7 @@ final class Statements {
       Span end = Span.at(p.previousEnd());
       p.report(
           Diagnostic.error(
-                  Code.UNEXPECTED_TOKEN,
-                  p.source(),
-                  end,
-                  "Expected `;` but got " + describe(p))
+                  Code.UNEXPECTED_TOKEN, p.source(), end, "Expected `;` but got " + describe(p))
               .label("expected `;` here")
               .help(why));
     }

@@ -59,11 +59,7 @@ public final class Characters {
 
   /** Characters that are {@code ID_Start} but not {@code XID_Start}. */
   private static boolean isExcludedStart(int c) {
-    return isExcludedPart(c)
-        || c == 0xe33
-        || c == 0xeb3
-        || c == 0xff9e
-        || c == 0xff9f;
+    return isExcludedPart(c) || c == 0xe33 || c == 0xeb3 || c == 0xff9e || c == 0xff9f;
   }
 
   /** Characters that are {@code ID_Continue} but not {@code XID_Continue}. */

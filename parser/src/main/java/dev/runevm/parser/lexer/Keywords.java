@@ -11,8 +11,23 @@ final class Keywords {
 
   private static final List<String> RESERVED =
       List.of(
-          "abstract", "alignof", "become", "do", "extern", "final", "macro", "offsetof",
-          "override", "priv", "proc", "pure", "ref", "sizeof", "typeof", "unsafe", "virtual");
+          "abstract",
+          "alignof",
+          "become",
+          "do",
+          "extern",
+          "final",
+          "macro",
+          "offsetof",
+          "override",
+          "priv",
+          "proc",
+          "pure",
+          "ref",
+          "sizeof",
+          "typeof",
+          "unsafe",
+          "virtual");
 
   private static final List<List<Word>> BY_FIRST_LETTER = byFirstLetter();
 

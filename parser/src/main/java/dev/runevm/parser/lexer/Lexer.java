@@ -115,7 +115,8 @@ public final class Lexer {
       char prefix = text.charAt(start);
       char quote = text.charAt(at);
       if (prefix == 'b' && quote == '"') {
-        return quoted(start, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STR_LIT, "byte string literal");
+        return quoted(
+            start, '"', BYTE_STRING, Code.UNTERMINATED_BYTE_STR_LIT, "byte string literal");
       }
       if (prefix == 'b' && quote == '\'') {
         return byteLiteral();
@@ -295,8 +296,7 @@ public final class Lexer {
 
   private SyntaxKind unterminated(Code code, int start, String message, String help) {
     Span opening = new Span(start, Math.min(start + 1, end));
-    report(
-        Diagnostic.error(code, source, opening, message).label("it begins here").help(help));
+    report(Diagnostic.error(code, source, opening, message).label("it begins here").help(help));
     return ERROR_TOKEN;
   }
 
@@ -404,7 +404,10 @@ public final class Lexer {
     if (c == '$' && peek(1) != '{') {
       report(
           Diagnostic.error(
-                  Code.EXPECTED_TEMPLATE_BRACE, source, new Span(at, at + 1), "Expected `{` after `$`")
+                  Code.EXPECTED_TEMPLATE_BRACE,
+                  source,
+                  new Span(at, at + 1),
+                  "Expected `{` after `$`")
               .help("write `\\$` for a dollar sign, `${…}` for an expression"));
       return false;
     }
@@ -555,9 +558,7 @@ public final class Lexer {
   }
 
   private static boolean beginsNothing(int point) {
-    return point >= 128
-        && !Characters.isIdentifierStart(point)
-        && !Characters.isWhiteSpace(point);
+    return point >= 128 && !Characters.isIdentifierStart(point) && !Characters.isWhiteSpace(point);
   }
 
   /** Characters that reorder the text around them could show another program than the one run. */

@@ -5,6 +5,7 @@ import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.source.Span;
 import dev.runevm.parser.ast.Expr;
+import dev.runevm.parser.ast.FieldInit;
 import dev.runevm.parser.ast.Key;
 import dev.runevm.parser.ast.Literals;
 import dev.runevm.parser.ast.Name;
@@ -31,10 +32,10 @@ final class Aggregates {
   }
 
   /** The fields as they are written; a key that is there twice is reported and left out. */
-  private List<Expression.FieldValue> fields(Frame frame, List<Expr.FieldInit> inits) {
+  private List<Expression.FieldValue> fields(Frame frame, List<FieldInit> inits) {
     Map<String, Span> seen = new LinkedHashMap<>();
     List<Expression.FieldValue> fields = new ArrayList<>(inits.size());
-    for (Expr.FieldInit init : inits) {
+    for (FieldInit init : inits) {
       String name = keyText(init.key());
       Expression value =
           init.value()
@@ -48,7 +49,7 @@ final class Aggregates {
     return fields;
   }
 
-  private boolean isNew(Expr.FieldInit init, String name, Map<String, Span> seen) {
+  private boolean isNew(FieldInit init, String name, Map<String, Span> seen) {
     Span first = seen.putIfAbsent(name, init.key().span());
     if (first != null) {
       lowering.report(
@@ -136,7 +137,7 @@ final class Aggregates {
   }
 
   private void checkKnown(Expr.Struct struct, Meaning meaning, List<String> declared) {
-    for (Expr.FieldInit init : struct.fields()) {
+    for (FieldInit init : struct.fields()) {
       String name = keyText(init.key());
       if (!declared.contains(name)) {
         lowering.report(unknownField(init, name, meaning, declared));
@@ -145,7 +146,7 @@ final class Aggregates {
   }
 
   private static Diagnostic unknownField(
-      Expr.FieldInit init, String name, Meaning meaning, List<String> declared) {
+      FieldInit init, String name, Meaning meaning, List<String> declared) {
     Diagnostic problem =
         Diagnostic.error(
             Code.LIT_OBJECT_NOT_FIELD,

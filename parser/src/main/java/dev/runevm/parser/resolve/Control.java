@@ -2,7 +2,10 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.parser.ast.Condition;
 import dev.runevm.parser.ast.Expr;
+import dev.runevm.parser.ast.IfBranch;
+import dev.runevm.parser.ast.MatchArm;
 import dev.runevm.parser.ast.Name;
+import dev.runevm.parser.ast.SelectArm;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ final class Control {
   Expression conditional(Frame frame, Expr.If conditional, Use use) {
     Branches branches = new Branches(frame);
     List<Way> ways = new ArrayList<>();
-    for (Expr.IfBranch branch : conditional.branches()) {
+    for (IfBranch branch : conditional.branches()) {
       ways.add(way(frame, branch, use, branches, ways.isEmpty()));
     }
     Optional<Expression> otherwise =
@@ -41,7 +44,7 @@ final class Control {
   }
 
   private Way way(
-      Frame frame, Expr.IfBranch branch, Use use, Branches branches, boolean first) {
+      Frame frame, IfBranch branch, Use use, Branches branches, boolean first) {
     int mark = frame.locals().mark();
     if (!first) {
       branches.begin();
@@ -168,7 +171,7 @@ final class Control {
     Branches branches = new Branches(frame);
     branches.branchHere();
     boolean complete = false;
-    for (Expr.MatchArm arm : match.arms()) {
+    for (MatchArm arm : match.arms()) {
       branches.begin();
       int mark = frame.locals().mark();
       Pattern pattern = lowering.patterns.bind(frame, arm.pattern());
@@ -190,7 +193,7 @@ final class Control {
   Expression select(Frame frame, Expr.Select select, Use use) {
     lowering.jumps.checkAwait(frame, select, "select");
     List<Expression> futures = new ArrayList<>();
-    for (Expr.SelectArm arm : select.arms()) {
+    for (SelectArm arm : select.arms()) {
       futures.add(
           arm.isDefault() ? null : lowering.expressions.lower(frame, arm.future()));
     }
@@ -199,7 +202,7 @@ final class Control {
     List<Expression.SelectArm> arms = new ArrayList<>();
     Optional<Expression> otherwise = Optional.empty();
     for (int i = 0; i < select.arms().size(); i++) {
-      Expr.SelectArm arm = select.arms().get(i);
+      SelectArm arm = select.arms().get(i);
       branches.begin();
       int mark = frame.locals().mark();
       if (arm.isDefault()) {

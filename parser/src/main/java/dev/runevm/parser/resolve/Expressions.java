@@ -10,6 +10,7 @@ import dev.runevm.parser.ast.Expr;
 import dev.runevm.parser.ast.LiteralValue;
 import dev.runevm.parser.ast.Literals;
 import dev.runevm.parser.ast.Type;
+import dev.runevm.parser.ast.UnaryOperator;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.TypeName;
 import dev.runevm.parser.resolve.constant.LiteralConstants;
@@ -28,19 +29,25 @@ final class Expressions {
 
   /** An expression whose value is needed. */
   Expression lower(Frame frame, Expr expression) {
-    return lower(frame, expression, Use.VALUE);
+    return dispatch(frame, expression, Use.VALUE);
   }
 
   /** An expression. */
   Expression lower(Frame frame, Expr expression, Use use) {
     Expression lowered = dispatch(frame, expression, use);
+    if (use == Use.DISCARD) {
+      warnIfIdle(frame, expression, lowered);
+    }
+    return lowered;
+  }
+
+  private void warnIfIdle(Frame frame, Expr expression, Expression lowered) {
     boolean reached = frame.flow().cause() == null;
-    if (use == Use.DISCARD && reached && isIdle(expression, lowered)) {
+    if (reached && isIdle(expression, lowered)) {
       lowering.report(
           Diagnostic.warning(Code.NOT_USED, expression.source(), expression.span(), "Not used")
               .label("this value is thrown away"));
     }
-    return lowered;
   }
 
   /** Whether computing a value has no effect at all: a literal, a constant or a closure. */
@@ -130,7 +137,7 @@ final class Expressions {
   }
 
   private Expression unary(Frame frame, Expr.Unary unary) {
-    if (unary.operator() == Expr.UnaryOperator.NEG
+    if (unary.operator() == UnaryOperator.NEG
         && unary.operand() instanceof Expr.Literal literal
         && literal.token().kind() == SyntaxKind.NUMBER) {
       return literal(unary, Literals.negatedValue(literal));

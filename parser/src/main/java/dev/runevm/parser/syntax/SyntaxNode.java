@@ -2,6 +2,7 @@ package dev.runevm.parser.syntax;
 
 import dev.runevm.language.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class SyntaxNode implements SyntaxElement {
 
   /** All children in order, trivia included. */
   public List<SyntaxElement> children() {
-    return Collections.unmodifiableList(java.util.Arrays.asList(children));
+    return Collections.unmodifiableList(Arrays.asList(children));
   }
 
   /** The child nodes in order. */

@@ -13,8 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LiteralsTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "0x_f_f_, 255", "4_2_, 42", "0b1010, 10", "0o17, 15", "0x1e3, 483", "255u8, 255",
-    "127i8, 127", "9223372036854775807, 9223372036854775807", "007, 7", "0xffi64, 255",
+    "0, 0",
+    "0x_f_f_, 255",
+    "4_2_, 42",
+    "0b1010, 10",
+    "0o17, 15",
+    "0x1e3, 483",
+    "255u8, 255",
+    "127i8, 127",
+    "9223372036854775807, 9223372036854775807",
+    "007, 7",
+    "0xffi64, 255",
   })
   void integers(String text, long value) {
     LiteralValue expected =
@@ -29,8 +38,14 @@ final class LiteralsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "42f64, 42.0", "3.14_e+1, 31.4", "1e3, 1000.0", "1., 1.0", "1.5f32, 1.5", "2e-2, 0.02",
-    "1_0.2_5, 10.25", "0.1, 0.1",
+    "42f64, 42.0",
+    "3.14_e+1, 31.4",
+    "1e3, 1000.0",
+    "1., 1.0",
+    "1.5f32, 1.5",
+    "2e-2, 0.02",
+    "1_0.2_5, 10.25",
+    "0.1, 0.1",
   })
   void floats(String text, double value) {
     assertEquals(new LiteralValue.Float(value), value(text));

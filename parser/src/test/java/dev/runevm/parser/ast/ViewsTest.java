@@ -49,8 +49,7 @@ final class ViewsTest {
     UseTree tree = item("use ::a::b::{self as c, *, d::e};", Item.Use.class).tree();
     assertTrue(tree.isGlobal());
     assertTrue(tree.isGroup());
-    assertEquals(
-        List.of("a", "b"), tree.segments().stream().map(s -> s.name().text()).toList());
+    assertEquals(List.of("a", "b"), tree.segments().stream().map(s -> s.name().text()).toList());
     assertEquals("c", tree.children().get(0).alias().orElseThrow().text());
     assertTrue(tree.children().get(1).isGlob());
     assertEquals(2, tree.children().get(2).segments().size());
@@ -146,8 +145,7 @@ final class ViewsTest {
 
   @Test
   void patterns() {
-    Stmt.Let let =
-        (Stmt.Let) statement("let S { a, b: (c, ..), .. }: T = d else { return };");
+    Stmt.Let let = (Stmt.Let) statement("let S { a, b: (c, ..), .. }: T = d else { return };");
     Pat.Struct pattern = (Pat.Struct) let.pattern();
     assertTrue(pattern.hasRest());
     assertEquals(2, pattern.fields().size());

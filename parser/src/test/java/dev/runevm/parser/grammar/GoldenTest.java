@@ -12,8 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The tree and the diagnostics of every rule of the grammar, as the files in {@code
- * resources/grammar} state them. With {@code -Drune.golden=update} the files are rewritten; read the
- * difference before keeping it.
+ * resources/grammar} state them. With {@code -Drune.golden=update} the files are rewritten; read
+ * the difference before keeping it.
  */
 final class GoldenTest {
   @TestFactory

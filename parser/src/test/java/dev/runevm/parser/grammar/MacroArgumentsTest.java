@@ -112,8 +112,7 @@ final class MacroArgumentsTest {
       expr = group.inner();
     }
     TokenTree input = ((Expr.MacroCall) expr).input();
-    assertEquals(
-        "NestingTooDeep", MacroArguments.list(input).diagnostics().get(0).code().kind());
+    assertEquals("NestingTooDeep", MacroArguments.list(input).diagnostics().get(0).code().kind());
   }
 
   private static TokenTree input(String call) {

@@ -18,12 +18,59 @@ final class NestingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", "[", "{", "#{a:", "f(", "!", "-", "|a| ", "if a {", "match x { _ => ", "x[", "`${",
-        "f\"{", "return ", "let (", "let [", "let A(", "fn f() {", "mod a {", "impl A { fn f() {",
-        "x = ", "a::<", "use a::{", "let x: A<", "let x: (", "m!(", "m!{[", "'a: {", "async {",
-        "a.b(", "1 + (", "&", "*", "break ", "yield ", "if let Some(x) = ", "while ", "..",
-        "else if x {} ", "S{a:", "loop {", "select { a = ", "#[a(", "-1 as ", "if if ", "for a in ",
-        "let a @ ", "match (", "a ? .. ", "a && let x = ", "const {", "|a: A<", "fn f(a: ("
+        "(",
+        "[",
+        "{",
+        "#{a:",
+        "f(",
+        "!",
+        "-",
+        "|a| ",
+        "if a {",
+        "match x { _ => ",
+        "x[",
+        "`${",
+        "f\"{",
+        "return ",
+        "let (",
+        "let [",
+        "let A(",
+        "fn f() {",
+        "mod a {",
+        "impl A { fn f() {",
+        "x = ",
+        "a::<",
+        "use a::{",
+        "let x: A<",
+        "let x: (",
+        "m!(",
+        "m!{[",
+        "'a: {",
+        "async {",
+        "a.b(",
+        "1 + (",
+        "&",
+        "*",
+        "break ",
+        "yield ",
+        "if let Some(x) = ",
+        "while ",
+        "..",
+        "else if x {} ",
+        "S{a:",
+        "loop {",
+        "select { a = ",
+        "#[a(",
+        "-1 as ",
+        "if if ",
+        "for a in ",
+        "let a @ ",
+        "match (",
+        "a ? .. ",
+        "a && let x = ",
+        "const {",
+        "|a: A<",
+        "fn f(a: ("
       })
   void nothingOverflows(String opening) throws InterruptedException {
     onSmallStack(() -> TreeChecks.parse(opening.repeat(FAR_TOO_MANY)));
@@ -31,7 +78,8 @@ final class NestingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" + 1", ".a", ".a()", "?", "(1)", "[0]", ".await", " && b", " as c", ".0"})
+  @ValueSource(
+      strings = {" + 1", ".a", ".a()", "?", "(1)", "[0]", ".await", " && b", " as c", ".0"})
   void chainsToTheLeftAreNestedToo(String link) throws InterruptedException {
     onSmallStack(() -> TreeChecks.parse("x" + link.repeat(FAR_TOO_MANY)));
     assertFalse(TreeChecks.parseAndView("x" + " + 1".repeat(500)).hasErrors());
@@ -63,8 +111,7 @@ final class NestingTest {
   void hugeTextsAreNotRead() {
     ParseResult result = Parser.parse(Source.of("huge", " ".repeat(Parser.MAX_SOURCE_LENGTH + 1)));
     assertEquals(Code.SOURCE_TOO_LARGE, result.diagnostics().get(0).code());
-    assertFalse(
-        Parser.parse(Source.of("large", " ".repeat(Parser.MAX_SOURCE_LENGTH))).hasErrors());
+    assertFalse(Parser.parse(Source.of("large", " ".repeat(Parser.MAX_SOURCE_LENGTH))).hasErrors());
   }
 
   private static ParseResult nested(String open, String core, String close, int times) {

@@ -26,7 +26,8 @@ public final class TreeText {
     return switch (node.kind()) {
       case PATH, PATH_SEGMENT, NAME, LITERAL_EXPR, LITERAL_PAT, PATH_EXPR, PATH_PAT, PATH_TYPE ->
           inner;
-      default -> inner.isEmpty() ? "(" + node.kind() + ")" : "(" + shortName(node) + " " + inner + ")";
+      default ->
+          inner.isEmpty() ? "(" + node.kind() + ")" : "(" + shortName(node) + " " + inner + ")";
     };
   }
 

@@ -4,6 +4,7 @@ import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.parser.ast.Condition;
 import dev.runevm.parser.ast.Expr;
+import dev.runevm.parser.ast.IfBranch;
 import dev.runevm.parser.ast.Item;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.ast.Stmt;
@@ -68,7 +69,7 @@ final class ControlEvaluation {
 
   ConstantValue conditional(Expr.If conditional, Environment environment)
       throws ConstantProblem, BreakSignal {
-    for (Expr.IfBranch branch : conditional.branches()) {
+    for (IfBranch branch : conditional.branches()) {
       Object before = environment.position();
       environment.enter(environment.scope());
       try {

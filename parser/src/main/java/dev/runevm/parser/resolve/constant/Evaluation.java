@@ -5,6 +5,7 @@ import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.parser.ast.Argument;
 import dev.runevm.parser.ast.Expr;
+import dev.runevm.parser.ast.FieldInit;
 import dev.runevm.parser.ast.Key;
 import dev.runevm.parser.ast.LiteralValue;
 import dev.runevm.parser.ast.Literals;
@@ -13,6 +14,7 @@ import dev.runevm.parser.ast.Parameter;
 import dev.runevm.parser.ast.Pat;
 import dev.runevm.parser.ast.Path;
 import dev.runevm.parser.ast.TemplatePart;
+import dev.runevm.parser.ast.UnaryOperator;
 import dev.runevm.parser.resolve.item.ConstantItem;
 import dev.runevm.parser.resolve.item.FunctionItem;
 import dev.runevm.parser.resolve.item.Items;
@@ -112,7 +114,7 @@ final class Evaluation {
 
   private static ConstantValue unary(Expr.Unary unary) throws ConstantProblem {
     boolean folds =
-        unary.operator() == Expr.UnaryOperator.NEG
+        unary.operator() == UnaryOperator.NEG
             && unary.operand() instanceof Expr.Literal literal
             && isNumber(literal);
     if (!folds) {
@@ -234,7 +236,7 @@ final class Evaluation {
   private ConstantValue object(Expr.ObjectExpr object, Environment environment)
       throws ConstantProblem, BreakSignal {
     Map<String, ConstantValue> fields = new LinkedHashMap<>();
-    for (Expr.FieldInit field : object.fields()) {
+    for (FieldInit field : object.fields()) {
       String key = key(field.key());
       ConstantValue value =
           field.value().isPresent()
