@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +72,11 @@ public final class BindingGenerator {
   /** All output files by their path. */
   static Map<String, byte[]> generate(List<ScannedClass> classes) throws IOException {
     String library = libraryClass(classes);
-    DeclaredLibrary declared = new LibraryReader(classes, List.of()).read();
+    Map<String, ScannedClass> byName =
+        classes.stream().collect(Collectors.toMap(ScannedClass::name, Function.identity()));
+    DeclaredLibrary declared =
+        new LibraryReader(classes, name -> Optional.ofNullable(byName.get(name)), List.of())
+            .read();
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (DeclaredModule module : declared.modules()) {
       files.put(module.generatedName() + ".class", ModuleClassWriter.write(module));

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compiles the annotated classes of an embedder into hidden classes. */
 final class HiddenLibrary {
@@ -21,11 +22,14 @@ final class HiddenLibrary {
       MethodHandles.Lookup owner, Collection<NativeLibrary> known, Class<?>... classes) {
     List<ScannedClass> scanned = new ArrayList<>();
     Map<String, Class<?>> byName = new HashMap<>();
+    ClassLoader loader = owner.lookupClass().getClassLoader();
     for (Class<?> type : classes) {
-      scanned.add(ScannedClass.of(classFile(type)));
-      byName.put(type.getName().replace('.', '/'), type);
+      String name = type.getName().replace('.', '/');
+      scanned.add(find(type.getClassLoader(), name).orElseThrow(() -> unreadable(type)));
+      byName.put(name, type);
     }
-    DeclaredLibrary declared = new LibraryReader(scanned, known).read();
+    DeclaredLibrary declared =
+        new LibraryReader(scanned, name -> find(loader, name), known).read();
     List<NativeModule> modules = new ArrayList<>();
     List<RuneType> types = new ArrayList<>();
     for (DeclaredModule module : declared.modules()) {
@@ -40,18 +44,18 @@ final class HiddenLibrary {
         declared.library(), declared.index(), new Defined(modules, types), false);
   }
 
-  private static byte[] classFile(Class<?> type) {
-    String name = type.getName();
-    String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
-    try (InputStream in = type.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new BindingException(
-            List.of(name + ": its class file cannot be read, so it cannot be a native module"));
-      }
-      return in.readAllBytes();
+  private static Optional<ScannedClass> find(ClassLoader loader, String name) {
+    try (InputStream in = loader.getResourceAsStream(name + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(ScannedClass.of(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BindingException unreadable(Class<?> type) {
+    return new BindingException(
+        List.of(
+            type.getName() + ": its class file cannot be read, so it cannot be a native module"));
   }
 
   private static MethodHandles.Lookup defineHidden(

@@ -4,15 +4,18 @@ import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.unit.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the items of a library, each path once, and makes them of their declarations. */
 final class ItemCollector {
   private final Map<String, LibraryItem> items = new LinkedHashMap<>();
-  private final Map<String, Map<String, LibraryItem.Field>> fields = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> fields = new LinkedHashMap<>();
+  private final Set<String> accessors = new HashSet<>();
   private final Map<String, ScannedClass> sources = new LinkedHashMap<>();
   private final Violations violations;
 
@@ -72,19 +75,29 @@ final class ItemCollector {
   }
 
   private void addField(DeclaredModule module, DeclaredFunction function) {
-    Map<String, LibraryItem.Field> ofType =
-        fields.computeIfAbsent(module.path(function.type()), key -> new LinkedHashMap<>());
-    boolean setter = function.role() == DeclaredFunction.Role.SETTER;
-    LibraryItem.Field known = ofType.get(function.name());
-    if (known != null && (known.settable() == setter || known.documentation().isEmpty() == !setter)) {
+    if (!accessors.add(module.path(function.localPath()))) {
       violations.add(
           module.source(),
           function.java().name(),
           "the field `" + function.name() + "` is declared twice");
     }
-    String documentation = setter && known != null ? known.documentation() : function.documentation();
-    boolean settable = setter || known != null;
-    ofType.put(function.name(), new LibraryItem.Field(function.name(), settable, documentation));
+    if (function.role() == DeclaredFunction.Role.GETTER) {
+      fields
+          .computeIfAbsent(module.path(function.type()), key -> new LinkedHashMap<>())
+          .put(function.name(), function.documentation());
+    }
+  }
+
+  private List<LibraryItem.Field> fieldsOf(String type) {
+    List<LibraryItem.Field> list = new ArrayList<>();
+    fields
+        .getOrDefault(type, Map.of())
+        .forEach(
+            (name, documentation) -> {
+              boolean settable = accessors.contains(type + "." + name + "=");
+              list.add(new LibraryItem.Field(name, settable, documentation));
+            });
+    return list;
   }
 
   /** Adds a type; to be called when all its fields are known. */
@@ -95,7 +108,6 @@ final class ItemCollector {
         Optional.of(facts.string("constructor"))
             .filter(name -> !name.isEmpty())
             .map(name -> path + "::" + name);
-    Map<String, LibraryItem.Field> ofType = fields.getOrDefault(path, Map.of());
     add(
         module.source(),
         "",
@@ -103,7 +115,7 @@ final class ItemCollector {
             path,
             constructor,
             facts.strings("traits"),
-            List.copyOf(ofType.values()),
+            fieldsOf(path),
             facts.string("doc")));
   }
 

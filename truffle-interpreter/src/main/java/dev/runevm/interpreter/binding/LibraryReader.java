@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Makes a library of annotated classes: reads their declarations module by module and checks the
@@ -23,15 +25,21 @@ final class LibraryReader {
   private final List<DeclaredModule> modules = new ArrayList<>();
   private final ItemCollector items = new ItemCollector(violations);
   private final List<ScannedClass> classes;
+  private final Function<String, Optional<ScannedClass>> classFiles;
   private final Collection<NativeLibrary> known;
 
   /**
    * A reader.
    *
-   * @param classes all class files; those without annotations are passed over
+   * @param classes class files; those without annotations are passed over
+   * @param classFiles finds other class files of the library by their internal names
    * @param known libraries whose types may be used
    */
-  LibraryReader(List<ScannedClass> classes, Collection<NativeLibrary> known) {
+  LibraryReader(
+      List<ScannedClass> classes,
+      Function<String, Optional<ScannedClass>> classFiles,
+      Collection<NativeLibrary> known) {
+    this.classFiles = classFiles;
     this.classes =
         classes.stream()
             .filter(ScannedClass::declaresNatives)
@@ -105,11 +113,33 @@ final class LibraryReader {
       if (!java.isEmpty()) {
         javaTypes.declare(java, path);
       }
-      String holder = facts.className("holder").isEmpty() ? java : facts.className("holder");
-      if (BuiltinTypes.find(path) == null && !holder.isEmpty()) {
-        module.types().add(new DeclaredModule.DeclaredType(path, holder));
+      if (BuiltinTypes.find(path) == null) {
+        readHolder(module, facts, path);
       }
     }
+  }
+
+  /** Classes of the interpreter itself have no type of their own that could be named here. */
+  private void readHolder(DeclaredModule module, Facts facts, String path) {
+    boolean named = !facts.className("holder").isEmpty();
+    String holder = facts.className(named ? "holder" : "java");
+    Optional<ScannedClass> file = holder.isEmpty() ? Optional.empty() : classFiles.apply(holder);
+    if (file.isPresent() && file.get().fields().stream().anyMatch(LibraryReader::isType)) {
+      module.types().add(new DeclaredModule.DeclaredType(path, holder));
+    } else if (file.isPresent() || named) {
+      violations.add(
+          module.source(),
+          "",
+          "`" + path + "` needs its type as a value: a static field TYPE in "
+              + holder.replace('/', '.'));
+    }
+  }
+
+  private static boolean isType(ScannedClass.Field field) {
+    return field.name().equals("TYPE")
+        && field.descriptor().equals("L" + JavaTypes.TYPE + ";")
+        && (field.access() & Opcodes.ACC_STATIC) != 0
+        && (field.access() & Opcodes.ACC_PRIVATE) == 0;
   }
 
   private void readFunctions(DeclaredModule module) {
