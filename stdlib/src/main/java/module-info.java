@@ -1,5 +1,18 @@
+import dev.runevm.interpreter.binding.NativeLibraryProvider;
+import dev.runevm.stdlib.StandardLibrary;
+
 /** What a program can call: the core types of std, and the modules for agent workflows. */
 module dev.runevm.stdlib {
   requires transitive dev.runevm.interpreter;
   requires org.tomlj;
+
+  exports dev.runevm.stdlib.agent;
+  exports dev.runevm.stdlib.agent.backend;
+  exports dev.runevm.stdlib.agent.context;
+  exports dev.runevm.stdlib.agent.inbox;
+  exports dev.runevm.stdlib.agent.session;
+  exports dev.runevm.stdlib.agent.workflow;
+
+  provides NativeLibraryProvider with
+      StandardLibrary;
 }
