@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Makes the code of one function: checks and matches the parameters, then the body. */
 final class FunctionEmitter {
-  private static final String CLOSURE_MARK = "::$";
+  private static final String CLOSURE_MARK = "$";
 
   private final ProgramFunction function;
   private final ProgramFunction.Definition definition;
@@ -133,10 +133,13 @@ final class FunctionEmitter {
   }
 
   private static String displayName(String path) {
-    int closure = path.indexOf(CLOSURE_MARK);
-    if (closure >= 0) {
-      return closure == 0 ? "a closure" : "a closure in `" + path.substring(0, closure) + "`";
+    if (path.isEmpty()) {
+      return "the script";
     }
-    return path.isEmpty() ? "the script" : "`" + path + "`";
+    if (path.startsWith(CLOSURE_MARK)) {
+      return "a closure";
+    }
+    int closure = path.indexOf("::" + CLOSURE_MARK);
+    return closure < 0 ? "`" + path + "`" : "a closure in `" + path.substring(0, closure) + "`";
   }
 }
