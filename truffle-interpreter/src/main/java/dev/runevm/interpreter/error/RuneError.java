@@ -2,7 +2,12 @@ package dev.runevm.interpreter.error;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnknownIdentifierException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.value.InteropKeys;
 import dev.runevm.interpreter.value.RuneType;
 import java.util.List;
 
@@ -12,9 +17,14 @@ import java.util.List;
  *
  * <p>Operators throw it without a place; the node that called the operator adds its own with {@link
  * #at}. Frames are those that Truffle collects.
+ *
+ * <p>An embedder tells errors apart by the member {@code kind} of the exception's guest object: the
+ * name of an {@link ErrorKind}.
  */
+@ExportLibrary(InteropLibrary.class)
 public final class RuneError extends AbstractTruffleException {
   private static final long serialVersionUID = 1L;
+  private static final String KIND = "kind";
 
   private final ErrorKind kind;
   private final transient Object[] arguments;
@@ -97,5 +107,30 @@ public final class RuneError extends AbstractTruffleException {
   /** The arguments of its message. */
   public List<Object> arguments() {
     return List.of(arguments);
+  }
+
+  @ExportMessage
+  boolean hasMembers() {
+    return true;
+  }
+
+  @ExportMessage
+  Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    return new InteropKeys(KIND);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  boolean isMemberReadable(String member) {
+    return member.equals(KIND);
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object readMember(String member) throws UnknownIdentifierException {
+    if (!isMemberReadable(member)) {
+      throw UnknownIdentifierException.create(member);
+    }
+    return kind.name();
   }
 }

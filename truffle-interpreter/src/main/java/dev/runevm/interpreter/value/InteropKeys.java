@@ -8,10 +8,11 @@ import com.oracle.truffle.api.library.ExportMessage;
 
 /** Names of members as an array for other languages. */
 @ExportLibrary(InteropLibrary.class)
-final class InteropKeys implements TruffleObject {
+public final class InteropKeys implements TruffleObject {
   private final String[] keys;
 
-  InteropKeys(String... keys) {
+  /** An array of these. */
+  public InteropKeys(String... keys) {
     this.keys = keys;
   }
 
