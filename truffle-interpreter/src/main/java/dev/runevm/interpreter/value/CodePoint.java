@@ -86,6 +86,12 @@ public final class CodePoint extends InteropValue implements Comparable<CodePoin
 
   @Override
   @ExportMessage
+  Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    return asString();
+  }
+
+  @Override
+  @ExportMessage
   TriState isIdenticalOrUndefined(Object other) {
     return other instanceof CodePoint ? TriState.valueOf(equals(other)) : TriState.UNDEFINED;
   }

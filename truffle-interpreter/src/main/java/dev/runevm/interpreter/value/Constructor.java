@@ -1,5 +1,10 @@
 package dev.runevm.interpreter.value;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.language.unit.Shape;
 
 /**
@@ -12,6 +17,10 @@ public final class Constructor {
   private final int index;
   private final Shape.Kind kind;
   private final String[] fields;
+
+  // Null if no field is annotated; null for each field that is not.
+  @CompilationFinal(dimensions = 1)
+  private RuneType[] fieldTypes;
 
   Constructor(RuneType type, String variant, int index, Shape shape) {
     this.type = type;
@@ -64,6 +73,48 @@ public final class Constructor {
     return -1;
   }
 
+  /**
+   * Gives the fields their annotated types; only the linker does, before code of the unit runs.
+   *
+   * @param types the type of each field, null without an annotation
+   */
+  public void defineFieldTypes(RuneType... types) {
+    for (RuneType fieldType : types) {
+      if (fieldType != null) {
+        fieldTypes = types;
+      }
+    }
+  }
+
+  /**
+   * Makes sure that a field may have a value.
+   *
+   * @throws RuneError if it is annotated with another type
+   */
+  void check(int field, Object value) {
+    if (fieldTypes != null
+        && fieldTypes[field] != null
+        && RuneType.of(value) != fieldTypes[field]) {
+      throw mismatch(field, value);
+    }
+  }
+
+  @ExplodeLoop
+  private void checkAll(Object[] values) {
+    for (int i = 0; i < fieldTypes.length; i++) {
+      check(i, values[i]);
+    }
+  }
+
+  @TruffleBoundary
+  private RuneError mismatch(int field, Object value) {
+    return RuneError.of(
+        ErrorKind.EXPECTED_TYPE_OF,
+        fieldTypes[field],
+        "the field `" + fields[field] + "` of `" + path() + "`",
+        RuneType.of(value));
+  }
+
   /** The item path, with the variant: {@code shapes::Shape::Circle}. */
   public String path() {
     return variant == null ? type.path() : type.path() + "::" + variant;
@@ -74,8 +125,12 @@ public final class Constructor {
    *
    * @param fields as many as {@link #fieldCount()} says, in the order of the declaration; the array
    *     becomes the instance's own
+   * @throws RuneError if a field is annotated with another type
    */
   public RuneStruct create(Object... fields) {
+    if (fieldTypes != null) {
+      checkAll(fields);
+    }
     return new RuneStruct(this, fields);
   }
 

@@ -12,9 +12,9 @@ public final class HostValues {
   private HostValues() {}
 
   /**
-   * The value of the language for one from outside: numbers, truth values, texts, Java's chars
-   * and null become {@code i64}, {@code u64}, {@code f64}, {@code bool}, {@code String}, {@code
-   * char} and {@code ()}. All else stays what it is.
+   * The value of the language for one from outside: numbers, truth values, texts, Java's chars and
+   * null become {@code i64}, {@code u64}, {@code f64}, {@code bool}, {@code String}, {@code char}
+   * and {@code ()}. All else stays what it is.
    */
   public static Object toRune(Object value) {
     if (value instanceof Long

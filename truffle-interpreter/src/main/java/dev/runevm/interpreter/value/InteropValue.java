@@ -40,9 +40,10 @@ public abstract class InteropValue implements RuneValue {
     return type();
   }
 
+  /** Overridden by texts, which show themselves without quotes unless they are within something. */
   @ExportMessage
   @TruffleBoundary
-  final Object toDisplayString(boolean allowSideEffects) {
+  Object toDisplayString(boolean allowSideEffects) {
     try {
       return Debug.of(allowSideEffects ? RuneContext.get(null) : null, this);
     } catch (RuneError tooDeep) {

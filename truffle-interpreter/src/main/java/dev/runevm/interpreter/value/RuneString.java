@@ -353,4 +353,10 @@ public final class RuneString extends InteropValue implements Comparable<RuneStr
   String asString() {
     return toString();
   }
+
+  @Override
+  @ExportMessage
+  Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    return asString();
+  }
 }

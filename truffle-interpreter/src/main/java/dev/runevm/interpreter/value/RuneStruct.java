@@ -50,6 +50,7 @@ public final class RuneStruct extends InteropValue {
 
   /** Changes a field. */
   public void set(int field, Object value) {
+    constructor.check(field, value);
     fields[field] = value;
   }
 
