@@ -1,9 +1,10 @@
 /** The rune command. */
 module dev.runevm.launcher {
+  requires dev.runevm.interpreter;
+  requires dev.runevm.language;
   requires dev.runevm.parser;
   requires dev.runevm.stdlib;
   requires info.picocli;
-
-  opens dev.runevm.launcher to
-      info.picocli;
+  requires java.management;
+  requires org.graalvm.polyglot;
 }

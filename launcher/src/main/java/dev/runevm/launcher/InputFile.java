@@ -1,22 +1,19 @@
 package dev.runevm.launcher;
 
+import dev.runevm.language.unit.UnitReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * A program as the command line names it: source text or a compiled unit.
  *
- * <p>Which of the two is decided by the first bytes, not by the name, so that a unit without its
- * extension works and a text that is called {@code .rnc} is not taken for a damaged unit.
+ * <p>A unit is what begins like one, whatever its name, and what is named {@code .rnc}: a damaged
+ * unit is then called a damaged unit, and not a strange text.
  *
  * @param name how the person wrote it
  * @param path where it is
@@ -51,9 +48,7 @@ record InputFile(String name, Path path, byte[] bytes) {
 
   /** Whether this is a compiled unit. */
   boolean isUnit() {
-    byte[] magic = UnitMagic.bytes();
-    return bytes.length >= magic.length
-        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    return name.endsWith(".rnc") || UnitReader.isUnit(bytes);
   }
 
   /** The text of a source file. */
@@ -65,20 +60,20 @@ record InputFile(String name, Path path, byte[] bytes) {
               + "  rune run and rune disasm take units.");
     }
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      return Utf8.decode(bytes);
     } catch (CharacterCodingException e) {
       throw CommandFailure.usage(
           name
-              + " is not UTF-8 text ("
-              + firstFault()
+              + " is not UTF-8 text (line "
+              + Utf8.lineOfFirstFault(bytes)
               + ").\n"
               + "  Save it as UTF-8; if it should be a compiled unit, it is damaged.");
     }
+  }
+
+  /** The same program under its file name alone, as it is known when it is shipped. */
+  InputFile withoutDirectory() {
+    return new InputFile(path.getFileName().toString(), path, bytes);
   }
 
   private static String missing(String name) {
@@ -87,30 +82,5 @@ record InputFile(String name, Path path, byte[] bytes) {
       return message + "\n  Did you mean " + name + ".rn?";
     }
     return message + "\n  Looked in " + Path.of("").toAbsolutePath() + ".";
-  }
-
-  /** Line and offset of the first byte that is not UTF-8, found by decoding line by line. */
-  private String firstFault() {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i <= bytes.length; i++) {
-      if (i == bytes.length || bytes[i] == '\n') {
-        if (!isUtf8(start, i - start)) {
-          break;
-        }
-        line++;
-        start = i + 1;
-      }
-    }
-    return "line " + line;
-  }
-
-  private boolean isUtf8(int offset, int length) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, offset, length));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code rune} command: finds the sub-command, and turns whatever happens into an exit code.
@@ -18,14 +19,14 @@ public final class Rune {
   /** Runs a command line and ends the process. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
-    int exitCode = run(arguments, console);
+    int exitCode = run(arguments, console, new LanguageToolchain());
     console.out().flush();
     System.exit(exitCode);
   }
 
   /** Runs a command line on the given streams; never throws. */
-  static int run(String[] arguments, Console console) {
-    CommandLine commandLine = commandLine();
+  static int run(String[] arguments, Console console, Toolchain toolchain) {
+    CommandLine commandLine = commandLine(toolchain);
     try {
       ParseResult parsed = commandLine.parseArgs(arguments);
       ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -39,7 +40,7 @@ public final class Rune {
       }
       return ((Command) command.commandSpec().userObject()).run(command, console);
     } catch (ParameterException e) {
-      console.say(e.getMessage());
+      console.say(explain(e));
       console
           .err()
           .println("  'rune " + subject(e.getCommandLine()) + "--help' shows what can be written.");
@@ -55,8 +56,7 @@ public final class Rune {
     }
   }
 
-  /** The whole command line: also what the tests of its help texts look at. */
-  static CommandLine commandLine() {
+  private static CommandLine commandLine(Toolchain toolchain) {
     CommandSpec root = CommandSpec.create().name("rune");
     root.usageMessage()
         .description("Runs, checks and compiles programs written in Rune.")
@@ -67,13 +67,13 @@ public final class Rune {
             "rune --graal COMMAND … runs on the optimizing Truffle runtime: slower to start,",
             "fastest after a warm-up.",
             "",
-            "Exit codes: 0 done, 1 the program failed, 2 wrong usage, 3 a capability is missing,",
-            "4 stopped waiting for a person.",
+            "Exit codes: 0 done, 1 the program failed, 2 wrong usage,",
+            "3 a capability is missing, 4 stopped waiting for a person.",
             "",
             "Environment: RUNE_JAVA_HOME (the JDK), RUNE_JAVA_OPTS (more JVM options),",
             "RUNE_GRAAL=1 (as --graal), NO_COLOR (no colours).");
     addHelp(root);
-    for (Command command : commands()) {
+    for (Command command : commands(toolchain)) {
       CommandSpec spec = command.spec();
       addHelp(spec);
       root.addSubcommand(command.name(), spec);
@@ -84,12 +84,12 @@ public final class Rune {
     return commandLine;
   }
 
-  private static List<Command> commands() {
+  private static List<Command> commands(Toolchain toolchain) {
     return List.of(
-        new RunCommand(),
-        new CheckCommand(),
-        new CompileCommand(),
-        new DisasmCommand(),
+        new RunCommand(toolchain),
+        new CheckCommand(toolchain),
+        new CompileCommand(toolchain),
+        new DisasmCommand(toolchain),
         new VersionCommand(),
         new EnvCommand());
   }
@@ -106,6 +106,15 @@ public final class Rune {
     StringWriter text = new StringWriter();
     commandLine.usage(new PrintWriter(text, true), Ansi.OFF);
     return text.toString();
+  }
+
+  private static String explain(ParameterException e) {
+    boolean isCommand = e.getCommandLine().getParent() == null;
+    if (isCommand && e instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      return word.startsWith("-") ? "unknown option " + word : "there is no command " + word;
+    }
+    return e.getMessage();
   }
 
   private static String subject(CommandLine commandLine) {

@@ -1,0 +1,44 @@
+package dev.runevm.launcher;
+
+import dev.runevm.language.source.Source;
+import dev.runevm.parser.SourceLoader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the files of modules beside the file of the program: for {@code mod a;} first {@code
+ * a/mod.rn}, then {@code a.rn}.
+ */
+final class FileSourceLoader implements SourceLoader {
+  @Override
+  public Result load(Source root, List<String> module) {
+    Optional<String> place = root.path();
+    if (place.isEmpty()) {
+      return new NoPlace();
+    }
+    Path program = Path.of(place.get());
+    String prefix = root.name().substring(0, root.name().lastIndexOf('/') + 1);
+    String stem = String.join("/", module);
+    for (String candidate : List.of(stem + "/mod.rn", stem + ".rn")) {
+      Path file = program.resolveSibling(candidate);
+      if (Files.isRegularFile(file)) {
+        return read(file, prefix + candidate);
+      }
+    }
+    return new NotFound(prefix + stem + ".rn");
+  }
+
+  private static Result read(Path file, String name) {
+    try {
+      return new Found(Source.of(name, file.toString(), Utf8.decode(Files.readAllBytes(file))));
+    } catch (CharacterCodingException e) {
+      return new Unreadable(name, "it is not UTF-8 text");
+    } catch (IOException e) {
+      return new Unreadable(name, Files.isReadable(file) ? e.getMessage() : "permission denied");
+    }
+  }
+}

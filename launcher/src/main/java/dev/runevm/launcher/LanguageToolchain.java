@@ -1,0 +1,82 @@
+package dev.runevm.launcher;
+
+import dev.runevm.language.library.Library;
+import dev.runevm.language.limits.Limits;
+import dev.runevm.language.source.Source;
+import dev.runevm.language.unit.Disassembler;
+import dev.runevm.language.unit.ReadResult;
+import dev.runevm.language.unit.Unit;
+import dev.runevm.language.unit.UnitProblem;
+import dev.runevm.language.unit.UnitReader;
+import dev.runevm.language.unit.UnitVerifier;
+import dev.runevm.language.unit.UnitWriter;
+import dev.runevm.language.unit.VerificationResult;
+import dev.runevm.parser.CompilationResult;
+import dev.runevm.parser.CompileOptions;
+import dev.runevm.parser.Compiler;
+import dev.runevm.stdlib.StandardLibrary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The compiler, and the polyglot engine with the standard library. */
+final class LanguageToolchain implements Toolchain {
+  /**
+   * What programs can name; read when first needed, because running a unit does not need it here.
+   */
+  private Library library;
+
+  @Override
+  public Compilation compile(InputFile source, boolean withDebugInformation) throws CommandFailure {
+    Source root = Source.of(source.name(), source.path().toString(), source.text());
+    CompilationResult result =
+        Compiler.compile(root, new FileSourceLoader(), library(), CompileOptions.DEFAULT);
+    Optional<byte[]> unit =
+        result.unit().map(withDebugInformation ? UnitWriter::write : UnitWriter::writeStripped);
+    return new Compilation(unit, result.diagnostics());
+  }
+
+  @Override
+  public String disassemble(String name, byte[] unit) throws CommandFailure {
+    VerificationResult result = UnitVerifier.verify(read(name, unit), library(), Limits.standard());
+    return Disassembler.disassemble(
+        result.unit().orElseThrow(() -> invalid(name, result.problems())));
+  }
+
+  @Override
+  public int run(RunRequest request, Console console) throws CommandFailure {
+    byte[] unit = request.program().bytes();
+    if (!request.program().isUnit()) {
+      Compilation compilation = compile(request.program(), true);
+      Report.text(compilation.diagnostics(), console);
+      if (compilation.unit().isEmpty()) {
+        console.err().println(Report.summary(1, compilation.diagnostics()));
+        return ExitCode.FAILED;
+      }
+      unit = compilation.unit().get();
+    }
+    EntryPoint entry = EntryPoint.of(read(request.program().name(), unit), request);
+    return new ProgramRun(request, console).run(unit, entry);
+  }
+
+  private Library library() {
+    if (library == null) {
+      library = new StandardLibrary().library().library();
+    }
+    return library;
+  }
+
+  private static Unit read(String name, byte[] unit) throws CommandFailure {
+    ReadResult result = UnitReader.read(unit);
+    return result.unit().orElseThrow(() -> invalid(name, result.problems()));
+  }
+
+  private static CommandFailure invalid(String name, List<UnitProblem> problems) {
+    return new CommandFailure(
+        ExitCode.FAILED,
+        name
+            + " is not a valid unit:\n"
+            + problems.stream().map(problem -> "  " + problem + "\n").collect(Collectors.joining())
+            + "  It may be damaged, or made by another version; compile its source again.");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.runevm.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the {@code Rune.toml} that a program belongs to. */
+final class ProjectFile {
+  private static final String NAME = "Rune.toml";
+
+  private ProjectFile() {}
+
+  /**
+   * The project of a program: searched from its folder upwards, and then, for a program that was
+   * shipped here without one, from the working directory upwards.
+   */
+  static Optional<Path> of(Path program) {
+    return above(program.toAbsolutePath().normalize().getParent())
+        .or(() -> above(Path.of("").toAbsolutePath()));
+  }
+
+  private static Optional<Path> above(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      Path file = each.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.runevm.launcher;
+
+import dev.runevm.language.capability.Capability;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rune run}: runs a program. */
+final class RunCommand implements Command {
+  /**
+   * What a program may do without being asked about: nothing here leaves the program's own world.
+   */
+  private static final Set<Capability> ALWAYS =
+      Set.copyOf(
+          EnumSet.complementOf(
+              EnumSet.of(Capability.FS, Capability.HTTP, Capability.PROCESS, Capability.SIGNAL)));
+
+  private static final String EVERYTHING = "all";
+
+  private final Toolchain toolchain;
+
+  RunCommand(Toolchain toolchain) {
+    this.toolchain = toolchain;
+  }
+
+  @Override
+  public String name() {
+    return "run";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.usageMessage()
+        .description(
+            "Runs a program: its function main, or its statements from top to bottom if it has any.")
+        .footer("", "Options stand before FILE; all that follows FILE goes to the program.");
+    spec.addOption(
+        OptionSpec.builder("--entry")
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Calls this public function instead of main.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--answers")
+            .paramLabel("ANSWERS")
+            .type(String.class)
+            .description("Takes the answers to questions to people from this file.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--allow")
+            .paramLabel("CAP")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .description("Grants a capability: " + grantable() + ". May be repeated.")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .required(true)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("A source text (.rn) or a compiled unit (.rnc).")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1..*")
+            .arity("0..*")
+            .paramLabel("ARGS")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Arguments of the program.")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) throws CommandFailure {
+    List<String> words = Words.positionals(arguments);
+    Set<Capability> grants = grants(Words.list(arguments, "--allow"));
+    Optional<Path> answers = answers(Words.one(arguments, "--answers"));
+    RunRequest request =
+        new RunRequest(
+            InputFile.read(words.get(0)),
+            Words.one(arguments, "--entry"),
+            words.subList(1, words.size()),
+            answers,
+            grants);
+    return toolchain.run(request, console);
+  }
+
+  private static Optional<Path> answers(Optional<String> name) throws CommandFailure {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Path path = Path.of(name.get());
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw CommandFailure.usage(
+          "the answers cannot be read: there is no readable file " + name.get() + ".");
+    }
+    return Optional.of(path);
+  }
+
+  private static Set<Capability> grants(List<String> names) throws CommandFailure {
+    Set<Capability> grants = EnumSet.copyOf(ALWAYS);
+    for (String name : names) {
+      if (name.equals(EVERYTHING)) {
+        return EnumSet.allOf(Capability.class);
+      }
+      grants.add(
+          Capability.of(name)
+              .orElseThrow(
+                  () ->
+                      CommandFailure.usage(
+                          "there is no capability '"
+                              + name
+                              + "'.\n  There are: "
+                              + grantable()
+                              + ".")));
+    }
+    return grants;
+  }
+
+  private static String grantable() {
+    return Stream.concat(
+            EnumSet.complementOf(EnumSet.copyOf(ALWAYS)).stream().map(Capability::id),
+            Stream.of(EVERYTHING))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.runevm.launcher;
+
+import dev.runevm.language.capability.Capability;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A program to be run, and how.
+ *
+ * @param program source text or unit
+ * @param entry the function to call; absent for the usual one
+ * @param arguments what the program gets as its arguments
+ * @param answers a file with the answers that people would give
+ * @param grants what the program may do
+ */
+record RunRequest(
+    InputFile program,
+    Optional<String> entry,
+    List<String> arguments,
+    Optional<Path> answers,
+    Set<Capability> grants) {}

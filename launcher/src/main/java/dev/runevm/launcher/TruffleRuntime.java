@@ -1,0 +1,45 @@
+package dev.runevm.launcher;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.graalvm.polyglot.Engine;
+
+/**
+ * Which of its two runtimes Truffle chose in this process, and why.
+ *
+ * @param optimizing whether hot code becomes machine code by partial evaluation
+ * @param explanation one line for people
+ */
+record TruffleRuntime(boolean optimizing, String explanation) {
+  /** What Truffle calls the runtime that only interprets. */
+  private static final String FALLBACK = "Interpreted";
+
+  /** Starts an engine to find out. */
+  static TruffleRuntime detect() {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    try (Engine engine =
+        Engine.newBuilder().logHandler(log).option("engine.WarnInterpreterOnly", "true").build()) {
+      String name = engine.getImplementationName();
+      if (!name.equals(FALLBACK)) {
+        return new TruffleRuntime(true, name + " " + engine.getVersion());
+      }
+      return new TruffleRuntime(false, whyNot(log.toString(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static String whyNot(String log) {
+    if (System.getProperty("jdk.module.upgrade.path") == null) {
+      return "the optimizing runtime was not asked for; rune --graal asks for it";
+    }
+    return "the optimizing runtime was asked for and refused: " + reasonGiven(log);
+  }
+
+  /** Truffle gives its reason in one line of a warning: {@code Reason: …}. */
+  private static String reasonGiven(String log) {
+    return log.lines()
+        .filter(line -> line.contains("because") || line.contains("eason"))
+        .findFirst()
+        .map(String::strip)
+        .orElse("Truffle gives no reason");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.runevm.launcher;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** Reads what a person wrote on the command line from what picocli made of it. */
+final class Words {
+  private Words() {}
+
+  /** All that is not an option, in the order it was written. */
+  static List<String> positionals(ParseResult arguments) {
+    return arguments.matchedPositionals().stream()
+        .flatMap(positional -> positional.originalStringValues().stream())
+        .toList();
+  }
+
+  /** The value of an option that can be given once. */
+  static Optional<String> one(ParseResult arguments, String option) {
+    return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null));
+  }
+
+  /** The values of an option that can be given many times. */
+  static List<String> list(ParseResult arguments, String option) {
+    return arguments.matchedOptionValue(option, List.<String>of());
+  }
+}
