@@ -30,8 +30,7 @@ class StandardLibraryTest {
   void everyTypeOfTheInterpreterIsDeclared() throws IllegalAccessException {
     for (Field field : BuiltinTypes.class.getFields()) {
       if (field.get(null) instanceof RuneType type) {
-        assertTrue(
-            library.find(type.path()).orElse(null) instanceof LibraryItem.Type, type.path());
+        assertTrue(library.find(type.path()).orElse(null) instanceof LibraryItem.Type, type.path());
       }
     }
   }
@@ -72,10 +71,38 @@ class StandardLibraryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Type", "bool", "f64", "i64", "u64", "char", "Tuple", "Object", "Option", "Result",
-        "String", "Vec", "Bytes", "Some", "None", "Ok", "Err", "drop", "clone", "is_readable",
-        "is_writable", "panic", "print", "println", "assert", "assert_eq", "assert_ne", "dbg",
-        "file", "format", "line", "stringify"
+        "Type",
+        "bool",
+        "f64",
+        "i64",
+        "u64",
+        "char",
+        "Tuple",
+        "Object",
+        "Option",
+        "Result",
+        "String",
+        "Vec",
+        "Bytes",
+        "Some",
+        "None",
+        "Ok",
+        "Err",
+        "drop",
+        "clone",
+        "is_readable",
+        "is_writable",
+        "panic",
+        "print",
+        "println",
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "dbg",
+        "file",
+        "format",
+        "line",
+        "stringify"
       })
   void thePreludeHas(String name) {
     String path = library.prelude(name).orElseThrow(() -> new AssertionError(name));
@@ -99,11 +126,9 @@ class StandardLibraryTest {
 
   @Test
   void whatNeedsACapabilityIsRefusedWithoutIt() {
-    try (Context context =
-        Context.newBuilder("rune").option("rune.allow", "output").build()) {
+    try (Context context = Context.newBuilder("rune").option("rune.allow", "output").build()) {
       PolyglotException error =
-          assertThrows(
-              PolyglotException.class, () -> context.eval("rune", "time::Instant::now()"));
+          assertThrows(PolyglotException.class, () -> context.eval("rune", "time::Instant::now()"));
       assertTrue(error.getMessage().contains("clock"), error.getMessage());
     }
   }

@@ -129,7 +129,8 @@ final class BytesModule {
 
   @RuneMethod(
       doc = "The byte at a position, or the bytes of a range; `None` if not there.",
-      example = "assert_eq!(b\"abc\".get(1), Some(b'b'));\nassert_eq!(b\"abc\".get(1..), Some(b\"bc\"));")
+      example =
+          "assert_eq!(b\"abc\".get(1), Some(b'b'));\nassert_eq!(b\"abc\".get(1..), Some(b\"bc\"));")
   static Object get(RuneBytes self, Object index) {
     if (index instanceof RuneRange range) {
       return BuiltinTypes.option(Slicing.of(self, range));
@@ -184,7 +185,8 @@ final class BytesModule {
 
   @RuneMethod(
       doc = "Gives room that is not used back.",
-      example = "let b = Bytes::with_capacity(100);\nb.shrink_to_fit();\nassert!(b.capacity() < 100);")
+      example =
+          "let b = Bytes::with_capacity(100);\nb.shrink_to_fit();\nassert!(b.capacity() < 100);")
   static void shrinkToFit(RuneBytes self) {
     self.shrink();
   }

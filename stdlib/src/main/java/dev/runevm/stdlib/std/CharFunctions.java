@@ -28,7 +28,8 @@ final class CharFunctions {
       doc =
           "The char with this number, or `None` if there is none. A number that is negative or"
               + " larger than 32 bits is an error.",
-      example = "assert_eq!(char::from_i64(97), Some('a'));\nassert_eq!(char::from_i64(0xd800), None);")
+      example =
+          "assert_eq!(char::from_i64(97), Some('a'));\nassert_eq!(char::from_i64(0xd800), None);")
   static Object fromI64(long number) {
     if (number < 0) {
       throw RuneError.of(ErrorKind.UNDERFLOW);
@@ -51,7 +52,9 @@ final class CharFunctions {
     return Character.isAlphabetic(self.value());
   }
 
-  @RuneMethod(doc = "Whether it is a letter or a digit.", example = "assert!('7'.is_alphanumeric());")
+  @RuneMethod(
+      doc = "Whether it is a letter or a digit.",
+      example = "assert!('7'.is_alphanumeric());")
   static boolean isAlphanumeric(CodePoint self) {
     return Character.isAlphabetic(self.value()) || isNumeric(self);
   }

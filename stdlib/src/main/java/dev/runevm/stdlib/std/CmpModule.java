@@ -45,18 +45,12 @@ final class CmpModule {
     return Comparison.total(context, left, right) > 0 ? left : right;
   }
 
-  @RuneMethod(
-      type = "PartialEq",
-      doc = "`self == other`.",
-      example = "assert!(1.eq(1));")
+  @RuneMethod(type = "PartialEq", doc = "`self == other`.", example = "assert!(1.eq(1));")
   static boolean eq(RuneContext context, Object self, Object other) {
     return Equality.eq(context, self, other);
   }
 
-  @RuneMethod(
-      type = "PartialEq",
-      doc = "`self != other`.",
-      example = "assert!(1.ne(2));")
+  @RuneMethod(type = "PartialEq", doc = "`self != other`.", example = "assert!(1.ne(2));")
   static boolean ne(RuneContext context, Object self, Object other) {
     return Equality.ne(context, self, other);
   }
@@ -131,7 +125,9 @@ final class CmpModule {
   @RuneMethod(
       type = "Ordering",
       doc = "This order, or another one if this is `Equal`.",
-      example = "use std::cmp::Ordering;\nassert_eq!(Ordering::Equal.then(Ordering::Less), Ordering::Less);")
+      example =
+          "use std::cmp::Ordering;\n"
+              + "assert_eq!(Ordering::Equal.then(Ordering::Less), Ordering::Less);")
   static Object then(RuneStruct self, @OfType(ORDERING) RuneStruct other) {
     return self.is(BuiltinTypes.EQUAL) ? other : self;
   }

@@ -12,9 +12,7 @@ final class Elements {
 
   /** What an iterator gave, as an option. */
   static Object option(Object elementOrEnd) {
-    return elementOrEnd == RuneIterator.END
-        ? BuiltinTypes.none()
-        : BuiltinTypes.some(elementOrEnd);
+    return elementOrEnd == RuneIterator.END ? BuiltinTypes.none() : BuiltinTypes.some(elementOrEnd);
   }
 
   /** A count that a program gives, as the bits of an unsigned integer. */

@@ -44,52 +44,83 @@ final class F64Functions {
 
   private F64Functions() {}
 
-  @RuneFunction(doc = "Reads a float; an `Err` says what is wrong with the text.", example = "assert_eq!(f64::parse(\"1.5\"), Ok(1.5));\nassert!(f64::parse(\"1,5\").is_err());")
+  @RuneFunction(
+      doc = "Reads a float; an `Err` says what is wrong with the text.",
+      example = "assert_eq!(f64::parse(\"1.5\"), Ok(1.5));\nassert!(f64::parse(\"1,5\").is_err());")
   static Object parse(String text) {
     return NumberParser.parseFloat(text);
   }
 
-  @RuneMethod(doc = "The number as another type: `to::<i64>()` cuts off the fraction and stays within the type; NaN becomes 0.", example = "assert_eq!(7.9.to::<i64>(), 7);", inlined = true)
+  @RuneMethod(
+      doc =
+          "The number as another type: `to::<i64>()` cuts off the fraction and stays within the"
+              + " type; NaN becomes 0.",
+      example = "assert_eq!(7.9.to::<i64>(), 7);",
+      inlined = true)
   static long to(double self, @TypeArgument("std::i64") String target) {
     return (long) self;
   }
 
-  @RuneMethod(doc = "Radians as degrees.", example = "assert_eq!(std::f64::consts::PI.to_degrees(), 180.0);", inlined = true)
+  @RuneMethod(
+      doc = "Radians as degrees.",
+      example = "assert_eq!(std::f64::consts::PI.to_degrees(), 180.0);",
+      inlined = true)
   static double toDegrees(double self) {
     return self * (180.0 / Math.PI);
   }
 
-  @RuneMethod(doc = "Degrees as radians.", example = "assert_eq!(180.0.to_radians(), std::f64::consts::PI);", inlined = true)
+  @RuneMethod(
+      doc = "Degrees as radians.",
+      example = "assert_eq!(180.0.to_radians(), std::f64::consts::PI);",
+      inlined = true)
   static double toRadians(double self) {
     return self * (Math.PI / 180.0);
   }
 
-  @RuneMethod(doc = "Whether it is not a number.", example = "assert!(f64::NAN.is_nan());", inlined = true)
+  @RuneMethod(
+      doc = "Whether it is not a number.",
+      example = "assert!(f64::NAN.is_nan());",
+      inlined = true)
   static boolean isNan(double self) {
     return Double.isNaN(self);
   }
 
-  @RuneMethod(doc = "Whether it is one of the two infinities.", example = "assert!(f64::INFINITY.is_infinite());", inlined = true)
+  @RuneMethod(
+      doc = "Whether it is one of the two infinities.",
+      example = "assert!(f64::INFINITY.is_infinite());",
+      inlined = true)
   static boolean isInfinite(double self) {
     return Double.isInfinite(self);
   }
 
-  @RuneMethod(doc = "Whether it is a number and not infinite.", example = "assert!(1.0.is_finite());", inlined = true)
+  @RuneMethod(
+      doc = "Whether it is a number and not infinite.",
+      example = "assert!(1.0.is_finite());",
+      inlined = true)
   static boolean isFinite(double self) {
     return Double.isFinite(self);
   }
 
-  @RuneMethod(doc = "Whether it is so close to 0 that precision is lost.", example = "assert!(1.0e-308.is_subnormal());", inlined = true)
+  @RuneMethod(
+      doc = "Whether it is so close to 0 that precision is lost.",
+      example = "assert!(1.0e-308.is_subnormal());",
+      inlined = true)
   static boolean isSubnormal(double self) {
     return self != 0 && Math.abs(self) < Double.MIN_NORMAL;
   }
 
-  @RuneMethod(doc = "Whether it is neither 0, infinite, subnormal nor NaN.", example = "assert!(1.0.is_normal());", inlined = true)
+  @RuneMethod(
+      doc = "Whether it is neither 0, infinite, subnormal nor NaN.",
+      example = "assert!(1.0.is_normal());",
+      inlined = true)
   static boolean isNormal(double self) {
     return Math.abs(self) >= Double.MIN_NORMAL && Double.isFinite(self);
   }
 
-  @RuneMethod(doc = "The greater of two numbers; a NaN is ignored.", example = "assert_eq!(1.0.max(2.0), 2.0);\nassert_eq!(f64::NAN.max(2.0), 2.0);", inlined = true)
+  @RuneMethod(
+      doc = "The greater of two numbers; a NaN is ignored.",
+      example = "assert_eq!(1.0.max(2.0), 2.0);\nassert_eq!(f64::NAN.max(2.0), 2.0);",
+      inlined = true)
   static double max(double self, double other) {
     if (Double.isNaN(self)) {
       return other;
@@ -97,7 +128,10 @@ final class F64Functions {
     return Double.isNaN(other) ? self : Math.max(self, other);
   }
 
-  @RuneMethod(doc = "The smaller of two numbers; a NaN is ignored.", example = "assert_eq!(1.0.min(2.0), 1.0);\nassert_eq!(f64::NAN.min(2.0), 2.0);", inlined = true)
+  @RuneMethod(
+      doc = "The smaller of two numbers; a NaN is ignored.",
+      example = "assert_eq!(1.0.min(2.0), 1.0);\nassert_eq!(f64::NAN.min(2.0), 2.0);",
+      inlined = true)
   static double min(double self, double other) {
     if (Double.isNaN(self)) {
       return other;
@@ -105,27 +139,39 @@ final class F64Functions {
     return Double.isNaN(other) ? self : Math.min(self, other);
   }
 
-  @RuneMethod(doc = "The square root; NaN of a negative number.", example = "assert_eq!(9.0.sqrt(), 3.0);", inlined = true)
+  @RuneMethod(
+      doc = "The square root; NaN of a negative number.",
+      example = "assert_eq!(9.0.sqrt(), 3.0);",
+      inlined = true)
   static double sqrt(double self) {
     return Math.sqrt(self);
   }
 
-  @RuneMethod(doc = "The absolute value.", example = "assert_eq!((-1.5).abs(), 1.5);", inlined = true)
+  @RuneMethod(
+      doc = "The absolute value.",
+      example = "assert_eq!((-1.5).abs(), 1.5);",
+      inlined = true)
   static double abs(double self) {
     return Math.abs(self);
   }
 
-  @RuneMethod(doc = "The largest whole number that is not greater.", example = "assert_eq!(3.7.floor(), 3.0);")
+  @RuneMethod(
+      doc = "The largest whole number that is not greater.",
+      example = "assert_eq!(3.7.floor(), 3.0);")
   static double floor(double self) {
     return Math.floor(self);
   }
 
-  @RuneMethod(doc = "The smallest whole number that is not less.", example = "assert_eq!(3.2.ceil(), 4.0);")
+  @RuneMethod(
+      doc = "The smallest whole number that is not less.",
+      example = "assert_eq!(3.2.ceil(), 4.0);")
   static double ceil(double self) {
     return Math.ceil(self);
   }
 
-  @RuneMethod(doc = "The nearest whole number; halves go away from 0.", example = "assert_eq!(2.5.round(), 3.0);\nassert_eq!((-2.5).round(), -3.0);")
+  @RuneMethod(
+      doc = "The nearest whole number; halves go away from 0.",
+      example = "assert_eq!(2.5.round(), 3.0);\nassert_eq!((-2.5).round(), -3.0);")
   static double round(double self) {
     return FloatMath.round(self);
   }
@@ -135,12 +181,17 @@ final class F64Functions {
     return FloatMath.trunc(self);
   }
 
-  @RuneMethod(doc = "What remains without the whole part.", example = "assert_eq!(3.5.fract(), 0.5);")
+  @RuneMethod(
+      doc = "What remains without the whole part.",
+      example = "assert_eq!(3.5.fract(), 0.5);")
   static double fract(double self) {
     return self - FloatMath.trunc(self);
   }
 
-  @RuneMethod(doc = "1.0 or -1.0 with the sign of the number; NaN of NaN.", example = "assert_eq!((-3.0).signum(), -1.0);", inlined = true)
+  @RuneMethod(
+      doc = "1.0 or -1.0 with the sign of the number; NaN of NaN.",
+      example = "assert_eq!((-3.0).signum(), -1.0);",
+      inlined = true)
   static double signum(double self) {
     return Double.isNaN(self) ? self : Math.copySign(1.0, self);
   }
@@ -165,17 +216,26 @@ final class F64Functions {
     return Math.cbrt(self);
   }
 
-  @RuneMethod(doc = "The cosine of an angle in radians.", example = "assert_eq!(0.0.cos(), 1.0);", inlined = true)
+  @RuneMethod(
+      doc = "The cosine of an angle in radians.",
+      example = "assert_eq!(0.0.cos(), 1.0);",
+      inlined = true)
   static double cos(double self) {
     return Math.cos(self);
   }
 
-  @RuneMethod(doc = "The sine of an angle in radians.", example = "assert_eq!(0.0.sin(), 0.0);", inlined = true)
+  @RuneMethod(
+      doc = "The sine of an angle in radians.",
+      example = "assert_eq!(0.0.sin(), 0.0);",
+      inlined = true)
   static double sin(double self) {
     return Math.sin(self);
   }
 
-  @RuneMethod(doc = "The tangent of an angle in radians.", example = "assert_eq!(0.0.tan(), 0.0);", inlined = true)
+  @RuneMethod(
+      doc = "The tangent of an angle in radians.",
+      example = "assert_eq!(0.0.tan(), 0.0);",
+      inlined = true)
   static double tan(double self) {
     return Math.tan(self);
   }
@@ -205,7 +265,10 @@ final class F64Functions {
     return Math.pow(2.0, self);
   }
 
-  @RuneMethod(doc = "The natural logarithm.", example = "assert_eq!(1.0.ln(), 0.0);", inlined = true)
+  @RuneMethod(
+      doc = "The natural logarithm.",
+      example = "assert_eq!(1.0.ln(), 0.0);",
+      inlined = true)
   static double ln(double self) {
     return Math.log(self);
   }
@@ -215,47 +278,69 @@ final class F64Functions {
     return FloatMath.log2(self);
   }
 
-  @RuneMethod(doc = "The logarithm to base 10.", example = "assert_eq!(1000.0.log10(), 3.0);", inlined = true)
+  @RuneMethod(
+      doc = "The logarithm to base 10.",
+      example = "assert_eq!(1000.0.log10(), 3.0);",
+      inlined = true)
   static double log10(double self) {
     return Math.log10(self);
   }
 
-  @RuneMethod(doc = "The power with a float as exponent.", example = "assert_eq!(2.0.powf(0.5), 2.0.sqrt());", inlined = true)
+  @RuneMethod(
+      doc = "The power with a float as exponent.",
+      example = "assert_eq!(2.0.powf(0.5), 2.0.sqrt());",
+      inlined = true)
   static double powf(double self, double exponent) {
     return Math.pow(self, exponent);
   }
 
-  @RuneMethod(doc = "The power with an integer as exponent.", example = "assert_eq!(2.0.powi(-1), 0.5);", inlined = true)
+  @RuneMethod(
+      doc = "The power with an integer as exponent.",
+      example = "assert_eq!(2.0.powi(-1), 0.5);",
+      inlined = true)
   static double powi(double self, int exponent) {
     return Math.pow(self, exponent);
   }
 
-  @RuneMethod(doc = "The angle of the point (`other`, `self`) in radians.", example = "assert_eq!(0.0.atan2(1.0), 0.0);")
+  @RuneMethod(
+      doc = "The angle of the point (`other`, `self`) in radians.",
+      example = "assert_eq!(0.0.atan2(1.0), 0.0);")
   static double atan2(double self, double other) {
     return Math.atan2(self, other);
   }
 
-  @RuneMethod(doc = "The hypotenuse of a right triangle with these sides.", example = "assert_eq!(3.0.hypot(4.0), 5.0);")
+  @RuneMethod(
+      doc = "The hypotenuse of a right triangle with these sides.",
+      example = "assert_eq!(3.0.hypot(4.0), 5.0);")
   static double hypot(double self, double other) {
     return Math.hypot(self, other);
   }
 
-  @RuneMethod(doc = "The number if it lies within the bounds, else the nearer bound.", example = "assert_eq!(5.0.clamp(0.0, 1.0), 1.0);")
+  @RuneMethod(
+      doc = "The number if it lies within the bounds, else the nearer bound.",
+      example = "assert_eq!(5.0.clamp(0.0, 1.0), 1.0);")
   static double clamp(double self, double lowest, double highest) {
     return FloatMath.clamp(self, lowest, highest);
   }
 
-  @RuneMethod(doc = "The quotient for the remainder that is not negative.", example = "assert_eq!((-7.0).div_euclid(4.0), -2.0);")
+  @RuneMethod(
+      doc = "The quotient for the remainder that is not negative.",
+      example = "assert_eq!((-7.0).div_euclid(4.0), -2.0);")
   static double divEuclid(double self, double other) {
     return FloatMath.divEuclid(self, other);
   }
 
-  @RuneMethod(doc = "The remainder that is not negative.", example = "assert_eq!((-7.0).rem_euclid(4.0), 1.0);")
+  @RuneMethod(
+      doc = "The remainder that is not negative.",
+      example = "assert_eq!((-7.0).rem_euclid(4.0), 1.0);")
   static double remEuclid(double self, double other) {
     return FloatMath.remEuclid(self, other);
   }
 
-  @RuneMethod(doc = "The logarithm to a base.", example = "assert_eq!(1.0.log(10.0), 0.0);", inlined = true)
+  @RuneMethod(
+      doc = "The logarithm to a base.",
+      example = "assert_eq!(1.0.log(10.0), 0.0);",
+      inlined = true)
   static double log(double self, double base) {
     return Math.log(self) / Math.log(base);
   }

@@ -20,8 +20,7 @@ final class FloatMath {
 
   static double clamp(double value, double lowest, double highest) {
     if (!(lowest <= highest)) {
-      throw RuneError.panic(
-          "min > max, or either was NaN. min = " + lowest + ", max = " + highest);
+      throw RuneError.panic("min > max, or either was NaN. min = " + lowest + ", max = " + highest);
     }
     double raised = value < lowest ? lowest : value;
     return raised > highest ? highest : raised;

@@ -23,9 +23,9 @@ import dev.runevm.interpreter.value.RuneTuple;
 @RuneMacro(
     name = "format",
     doc =
-        "A string made of a text with values in it: `{}` is the next argument, `{0}` one by position,"
-            + " `{name}` one by name or a variable; after a colon follow alignment, width, precision"
-            + " and kind, as in `{:>8.2}` and `{:?}`.",
+        "A string made of a text with values in it: `{}` is the next argument, `{0}` one by"
+            + " position, `{name}` one by name or a variable; after a colon follow alignment,"
+            + " width, precision and kind, as in `{:>8.2}` and `{:?}`.",
     example = "let n = 3;\nassert_eq!(format!(\"{n} {:?} {:>3}\", \"a\", 1), \"3 \\\"a\\\"   1\");")
 @RuneMacro(
     name = "write",

@@ -11,7 +11,8 @@ import dev.runevm.interpreter.coroutine.RuneFuture;
 @RuneModule(path = "std::future", doc = "Values that come later.")
 @RuneType(
     name = "Future",
-    doc = "A value that comes later: what a call of an async function gives. `.await` waits for it.",
+    doc =
+        "A value that comes later: what a call of an async function gives. `.await` waits for it.",
     java = RuneFuture.class)
 final class FutureModule {
   private FutureModule() {}

@@ -34,7 +34,13 @@ final class GeneratorModule {
 
   @RuneMethod(
       doc = "The next value that it yields, or `None` if it has returned.",
-      example = "fn two() {\n    yield 1;\n    yield 2;\n}\nlet g = two();\nassert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));")
+      example =
+          "fn two() {\n"
+              + "    yield 1;\n"
+              + "    yield 2;\n"
+              + "}\n"
+              + "let g = two();\n"
+              + "assert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));")
   static Object next(RuneContext context, RuneGenerator self) {
     return Elements.option(self.next(context));
   }
@@ -60,7 +66,12 @@ final class GeneratorModule {
 
   @RuneMethod(
       doc = "An iterator over the values that it yields.",
-      example = "fn two() {\n    yield 1;\n    yield 2;\n}\nassert_eq!(two().iter().collect::<Vec>(), [1, 2]);")
+      example =
+          "fn two() {\n"
+              + "    yield 1;\n"
+              + "    yield 2;\n"
+              + "}\n"
+              + "assert_eq!(two().iter().collect::<Vec>(), [1, 2]);")
   static RuneIterator iter(RuneGenerator self) {
     return self.iterator();
   }

@@ -97,14 +97,20 @@ final class HashMapModule {
   @RuneMethod(
       doc = "Sets the value of a key; what it was before is returned.",
       example =
-          USE + "let m = HashMap::new();\nassert_eq!(m.insert(1, 2), None);\nassert_eq!(m.insert(1, 3), Some(2));")
+          USE
+              + "let m = HashMap::new();\n"
+              + "assert_eq!(m.insert(1, 2), None);\n"
+              + "assert_eq!(m.insert(1, 3), Some(2));")
   static Object insert(RuneContext context, RuneHashMap self, Object key, Object value) {
     return BuiltinTypes.option(self.put(context, key, value));
   }
 
   @RuneMethod(
       doc = "The value of a key, or `None` if there is no such key.",
-      example = USE + "let m = HashMap::from_iter([(1, 2)]);\nassert_eq!((m.get(1), m.get(5)), (Some(2), None));")
+      example =
+          USE
+              + "let m = HashMap::from_iter([(1, 2)]);\n"
+              + "assert_eq!((m.get(1), m.get(5)), (Some(2), None));")
   static Object get(RuneContext context, RuneHashMap self, Object key) {
     return BuiltinTypes.option(self.get(context, key));
   }
@@ -118,7 +124,11 @@ final class HashMapModule {
 
   @RuneMethod(
       doc = "Removes a key; its value is returned.",
-      example = USE + "let m = HashMap::from_iter([(1, 2)]);\nassert_eq!(m.remove(1), Some(2));\nassert!(m.is_empty());")
+      example =
+          USE
+              + "let m = HashMap::from_iter([(1, 2)]);\n"
+              + "assert_eq!(m.remove(1), Some(2));\n"
+              + "assert!(m.is_empty());")
   static Object remove(RuneContext context, RuneHashMap self, Object key) {
     return BuiltinTypes.option(self.remove(context, key));
   }
@@ -153,7 +163,8 @@ final class HashMapModule {
 
   @RuneMethod(
       doc = "Adds the pairs that anything gives that can be iterated over.",
-      example = USE + "let m = HashMap::new();\nm.extend([(1, 2)]);\nassert_eq!(m.get(1), Some(2));")
+      example =
+          USE + "let m = HashMap::new();\nm.extend([(1, 2)]);\nassert_eq!(m.get(1), Some(2));")
   static void extend(RuneContext context, RuneHashMap self, Object pairs) {
     Collecting.addPairs(context, self, pairs);
   }

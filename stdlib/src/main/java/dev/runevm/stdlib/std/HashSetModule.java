@@ -109,7 +109,8 @@ final class HashSetModule {
 
   @RuneMethod(
       doc = "Removes a value; whether it was there.",
-      example = USE + "let s = HashSet::from_iter([1]);\nassert!(s.remove(1));\nassert!(!s.remove(1));")
+      example =
+          USE + "let s = HashSet::from_iter([1]);\nassert!(s.remove(1));\nassert!(!s.remove(1));")
   static boolean remove(RuneContext context, RuneHashSet self, Object value) {
     return self.remove(context, value);
   }
@@ -130,21 +131,33 @@ final class HashSetModule {
 
   @RuneMethod(
       doc = "An iterator over the values that are not in another set.",
-      example = USE + "let a = HashSet::from_iter([1, 2]);\nlet b = HashSet::from_iter([2]);\nassert_eq!(a.difference(b).collect::<Vec>(), [1]);")
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "let b = HashSet::from_iter([2]);\n"
+              + "assert_eq!(a.difference(b).collect::<Vec>(), [1]);")
   static RuneIterator difference(RuneHashSet self, RuneHashSet other) {
     return HashSetIterator.difference(self, other);
   }
 
   @RuneMethod(
       doc = "An iterator over the values that are in another set too.",
-      example = USE + "let a = HashSet::from_iter([1, 2]);\nlet b = HashSet::from_iter([2, 3]);\nassert_eq!(a.intersection(b).collect::<Vec>(), [2]);")
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "let b = HashSet::from_iter([2, 3]);\n"
+              + "assert_eq!(a.intersection(b).collect::<Vec>(), [2]);")
   static RuneIterator intersection(RuneHashSet self, RuneHashSet other) {
     return HashSetIterator.intersection(self, other);
   }
 
   @RuneMethod(
       doc = "An iterator over the values of this set, then those that are only in another.",
-      example = USE + "let a = HashSet::from_iter([1, 2]);\nlet b = HashSet::from_iter([2, 3]);\nassert_eq!(a.union(b).collect::<Vec>(), [1, 2, 3]);")
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "let b = HashSet::from_iter([2, 3]);\n"
+              + "assert_eq!(a.union(b).collect::<Vec>(), [1, 2, 3]);")
   static RuneIterator union(RuneHashSet self, RuneHashSet other) {
     return HashSetIterator.union(self, other);
   }

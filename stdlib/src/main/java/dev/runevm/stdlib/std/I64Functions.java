@@ -61,7 +61,8 @@ final class I64Functions {
 
   @RuneMethod(
       doc = "The sum, or `None` if it does not fit the type.",
-      example = "assert_eq!(3.checked_add(2), Some(5));\nassert_eq!(i64::MAX.checked_add(1), None);",
+      example =
+          "assert_eq!(3.checked_add(2), Some(5));\nassert_eq!(i64::MAX.checked_add(1), None);",
       inlined = true)
   static Object checkedAdd(long self, long other) {
     if (IntegerMath.addOverflows(self, other)) {
@@ -72,7 +73,8 @@ final class I64Functions {
 
   @RuneMethod(
       doc = "The difference, or `None` if it does not fit the type.",
-      example = "assert_eq!(3.checked_sub(2), Some(1));\nassert_eq!(i64::MIN.checked_sub(1), None);",
+      example =
+          "assert_eq!(3.checked_sub(2), Some(1));\nassert_eq!(i64::MIN.checked_sub(1), None);",
       inlined = true)
   static Object checkedSub(long self, long other) {
     if (IntegerMath.subOverflows(self, other)) {
@@ -83,7 +85,8 @@ final class I64Functions {
 
   @RuneMethod(
       doc = "The product, or `None` if it does not fit the type.",
-      example = "assert_eq!(3.checked_mul(2), Some(6));\nassert_eq!(i64::MAX.checked_mul(2), None);",
+      example =
+          "assert_eq!(3.checked_mul(2), Some(6));\nassert_eq!(i64::MAX.checked_mul(2), None);",
       inlined = true)
   static Object checkedMul(long self, long other) {
     if (IntegerMath.mulOverflows(self, other)) {
@@ -140,7 +143,8 @@ final class I64Functions {
 
   @RuneMethod(
       doc = "The quotient; it wraps around at the boundary of the type. Dividing by 0 is an error.",
-      example = "assert_eq!(7.wrapping_div(2), 3);\nassert_eq!(i64::MIN.wrapping_div(-1), i64::MIN);",
+      example =
+          "assert_eq!(7.wrapping_div(2), 3);\nassert_eq!(i64::MIN.wrapping_div(-1), i64::MIN);",
       inlined = true)
   static long wrappingDiv(long self, long other) {
     if (other == 0) {
@@ -150,7 +154,8 @@ final class I64Functions {
   }
 
   @RuneMethod(
-      doc = "The remainder; it wraps around at the boundary of the type. Dividing by 0 is an error.",
+      doc =
+          "The remainder; it wraps around at the boundary of the type. Dividing by 0 is an error.",
       example = "assert_eq!(7.wrapping_rem(2), 1);\nassert_eq!(i64::MIN.wrapping_rem(-1), 0);",
       inlined = true)
   static long wrappingRem(long self, long other) {

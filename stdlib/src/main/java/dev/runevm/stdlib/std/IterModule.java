@@ -30,26 +30,75 @@ import dev.runevm.interpreter.value.iterator.RevIterator;
 @RuneType(
     name = "ExactSizeIterator",
     doc = "The trait of iterators that know how many elements are left.")
-@RuneType(name = "Empty", doc = "Made by `empty`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Once", doc = "Made by `once`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Rev", doc = "Made by `rev`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Chain", doc = "Made by `chain`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
-@RuneType(name = "Enumerate", doc = "Made by `enumerate`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Filter", doc = "Made by `filter`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
-@RuneType(name = "Map", doc = "Made by `map`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "FilterMap", doc = "Made by `filter_map`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
-@RuneType(name = "FlatMap", doc = "Made by `flat_map`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
-@RuneType(name = "Peekable", doc = "Made by `peekable`.", java = PeekableIterator.class, traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Skip", doc = "Made by `skip`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Take", doc = "Made by `take`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "Zip", doc = "Made by `zip`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
-@RuneType(name = "StepBy", doc = "Made by `step_by`.", traits = {Traits.ITERATOR, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Empty",
+    doc = "Made by `empty`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Once",
+    doc = "Made by `once`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Rev",
+    doc = "Made by `rev`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Chain",
+    doc = "Made by `chain`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
+@RuneType(
+    name = "Enumerate",
+    doc = "Made by `enumerate`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Filter",
+    doc = "Made by `filter`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
+@RuneType(
+    name = "Map",
+    doc = "Made by `map`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "FilterMap",
+    doc = "Made by `filter_map`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
+@RuneType(
+    name = "FlatMap",
+    doc = "Made by `flat_map`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
+@RuneType(
+    name = "Peekable",
+    doc = "Made by `peekable`.",
+    java = PeekableIterator.class,
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Skip",
+    doc = "Made by `skip`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Take",
+    doc = "Made by `take`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Zip",
+    doc = "Made by `zip`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "StepBy",
+    doc = "Made by `step_by`.",
+    traits = {Traits.ITERATOR, Traits.EXACT_SIZE})
 @RuneType(name = "Scan", doc = "Made by `scan`.", traits = Traits.ITERATOR)
 @RuneType(name = "TakeWhile", doc = "Made by `take_while`.", traits = Traits.ITERATOR)
 @RuneType(name = "SkipWhile", doc = "Made by `skip_while`.", traits = Traits.ITERATOR)
-@RuneType(name = "Inspect", doc = "Made by `inspect`.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Inspect",
+    doc = "Made by `inspect`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
 @RuneType(name = "Cycle", doc = "Made by `cycle`.", traits = Traits.ITERATOR)
-@RuneType(name = "ScriptIter", doc = "An iterator that a type of the program implements.", traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
+@RuneType(
+    name = "ScriptIter",
+    doc = "An iterator that a type of the program implements.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED})
 final class IterModule {
   private IterModule() {}
 
@@ -78,7 +127,9 @@ final class IterModule {
   @RuneMethod(
       type = "Peekable",
       doc = "The next element, which stays the next.",
-      example = "let it = [1].iter().peekable();\nassert_eq!((it.peek(), it.next()), (Some(1), Some(1)));")
+      example =
+          "let it = [1].iter().peekable();\n"
+              + "assert_eq!((it.peek(), it.next()), (Some(1), Some(1)));")
   static Object peek(RuneContext context, PeekableIterator self) {
     return Elements.option(self.peek(context));
   }
@@ -93,7 +144,8 @@ final class IterModule {
 
   @RuneMethod(
       type = "DoubleEndedIterator",
-      doc = "The element that is so many places before the last one; all behind it are passed over.",
+      doc =
+          "The element that is so many places before the last one; all behind it are passed over.",
       example = "assert_eq!([1, 2, 3].iter().nth_back(1), Some(2));")
   static Object nthBack(RuneContext context, Object self, @Unsigned long count) {
     return Elements.option(
@@ -116,8 +168,7 @@ final class IterModule {
   static long len(RuneContext context, Object self) {
     RuneIterator iterator = Iteration.iterator(context, self);
     if (!iterator.isExact()) {
-      throw RuneError.of(
-          ErrorKind.MISSING_PROTOCOL_FUNCTION, "LEN", iterator.type().displayPath());
+      throw RuneError.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, "LEN", iterator.type().displayPath());
     }
     return iterator.lowerBound();
   }

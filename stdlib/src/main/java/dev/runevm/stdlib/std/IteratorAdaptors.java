@@ -60,7 +60,9 @@ final class IteratorAdaptors {
 
   @RuneMethod(
       doc = "The values of the `Some` that a function makes of the elements.",
-      example = "assert_eq!([\"1\", \"x\"].iter().filter_map(|s| i64::parse(s).ok()).collect::<Vec>(), [1]);")
+      example =
+          "assert_eq!([\"1\", \"x\"].iter().filter_map(|s| i64::parse(s).ok()).collect::<Vec>(),"
+              + " [1]);")
   static RuneIterator filterMap(RuneContext context, Object self, @Callable Object function) {
     return new FilterMapIterator(Iteration.iterator(context, self), function);
   }
@@ -76,16 +78,16 @@ final class IteratorAdaptors {
       doc = "The elements, then those of anything that can be iterated over.",
       example = "assert_eq!([1].iter().chain([2, 3]).collect::<Vec>(), [1, 2, 3]);")
   static RuneIterator chain(RuneContext context, Object self, Object other) {
-    return new ChainIterator(
-        Iteration.iterator(context, self), Iteration.iterator(context, other));
+    return new ChainIterator(Iteration.iterator(context, self), Iteration.iterator(context, other));
   }
 
   @RuneMethod(
       doc = "Tuples of an element and one of anything that can be iterated over.",
-      example = "assert_eq!([1, 2].iter().zip([\"a\", \"b\"]).collect::<Vec>(), [(1, \"a\"), (2, \"b\")]);")
+      example =
+          "assert_eq!([1, 2].iter().zip([\"a\", \"b\"]).collect::<Vec>(), [(1, \"a\"), (2,"
+              + " \"b\")]);")
   static RuneIterator zip(RuneContext context, Object self, Object other) {
-    return new ZipIterator(
-        Iteration.iterator(context, self), Iteration.iterator(context, other));
+    return new ZipIterator(Iteration.iterator(context, self), Iteration.iterator(context, other));
   }
 
   @RuneMethod(
@@ -97,7 +99,10 @@ final class IteratorAdaptors {
 
   @RuneMethod(
       doc = "The same elements, with a method `peek` to look at the next one.",
-      example = "let it = [1, 2].iter().peekable();\nassert_eq!(it.peek(), Some(1));\nassert_eq!(it.next(), Some(1));")
+      example =
+          "let it = [1, 2].iter().peekable();\n"
+              + "assert_eq!(it.peek(), Some(1));\n"
+              + "assert_eq!(it.next(), Some(1));")
   static RuneIterator peekable(RuneContext context, Object self) {
     return new PeekableIterator(Iteration.iterator(context, self));
   }
@@ -160,7 +165,10 @@ final class IteratorAdaptors {
 
   @RuneMethod(
       doc = "The same elements; a function is called with each one when it is given.",
-      example = "let seen = [];\nassert_eq!([1, 2].iter().inspect(|n| seen.push(n)).count(), 2u64);\nassert_eq!(seen, [1, 2]);")
+      example =
+          "let seen = [];\n"
+              + "assert_eq!([1, 2].iter().inspect(|n| seen.push(n)).count(), 2u64);\n"
+              + "assert_eq!(seen, [1, 2]);")
   static RuneIterator inspect(RuneContext context, Object self, @Callable Object function) {
     return new InspectIterator(Iteration.iterator(context, self), function);
   }

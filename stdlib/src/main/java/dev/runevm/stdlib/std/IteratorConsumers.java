@@ -76,8 +76,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "Combines a value with each element, from the first to the last.",
       example = "assert_eq!([1, 2, 3].iter().fold(10, |sum, n| sum + n), 16);")
-  static Object fold(
-      RuneContext context, Object self, Object initial, @Callable Object function) {
+  static Object fold(RuneContext context, Object self, Object initial, @Callable Object function) {
     RuneIterator iterator = Iteration.iterator(context, self);
     Object value = initial;
     for (Object element = iterator.next(context);
@@ -101,7 +100,8 @@ final class IteratorConsumers {
 
   @RuneMethod(
       doc = "Calls a function with each element.",
-      example = "let seen = [];\n[1, 2].iter().for_each(|n| seen.push(n));\nassert_eq!(seen, [1, 2]);")
+      example =
+          "let seen = [];\n[1, 2].iter().for_each(|n| seen.push(n));\nassert_eq!(seen, [1, 2]);")
   static void forEach(RuneContext context, Object self, @Callable Object function) {
     Elements.forEach(context, self, element -> context.call(function, element));
   }
@@ -187,8 +187,7 @@ final class IteratorConsumers {
     Elements.forEach(
         context,
         self,
-        element ->
-            (Calls.test(context, predicate, element) ? accepted : others).push(element));
+        element -> (Calls.test(context, predicate, element) ? accepted : others).push(element));
     return RuneTuple.of(accepted, others);
   }
 

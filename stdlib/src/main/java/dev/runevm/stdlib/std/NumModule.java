@@ -6,14 +6,8 @@ import dev.runevm.interpreter.binding.RuneType;
 
 /** The errors of parsing numbers. */
 @RuneModule(path = "std::num", doc = "Errors of parsing numbers.")
-@RuneType(
-    name = "ParseIntError",
-    doc = "Why a text is no integer.",
-    java = ParseIntError.class)
-@RuneType(
-    name = "ParseFloatError",
-    doc = "Why a text is no float.",
-    java = ParseFloatError.class)
+@RuneType(name = "ParseIntError", doc = "Why a text is no integer.", java = ParseIntError.class)
+@RuneType(name = "ParseFloatError", doc = "Why a text is no float.", java = ParseFloatError.class)
 final class NumModule {
   private NumModule() {}
 

@@ -18,8 +18,8 @@ import dev.runevm.interpreter.value.iterator.ObjectIterator;
 @RuneType(
     name = "Object",
     doc =
-        "Values by name: `#{a: 1, \"b c\": 2}`. `o.a` and `o[\"a\"]` read, assigning to them adds or"
-            + " replaces. Keys keep the order in which they were added.",
+        "Values by name: `#{a: 1, \"b c\": 2}`. `o.a` and `o[\"a\"]` read, assigning to them adds"
+            + " or replaces. Keys keep the order in which they were added.",
     java = RuneObject.class,
     traits = {Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ})
 @RuneType(
@@ -99,7 +99,10 @@ final class ObjectModule {
 
   @RuneMethod(
       doc = "Removes a key; its value is returned.",
-      example = "let o = #{a: 1};\nassert_eq!(o.remove(\"a\"), Some(1));\nassert_eq!(o.remove(\"a\"), None);")
+      example =
+          "let o = #{a: 1};\n"
+              + "assert_eq!(o.remove(\"a\"), Some(1));\n"
+              + "assert_eq!(o.remove(\"a\"), None);")
   static Object remove(RuneObject self, String key) {
     return BuiltinTypes.option(self.remove(key));
   }
@@ -125,7 +128,8 @@ final class ObjectModule {
 
   @RuneMethod(
       doc = "As `iter`.",
-      example = "for (key, value) in #{a: 1}.into_iter() {\n    assert_eq!((key, value), (\"a\", 1));\n}")
+      example =
+          "for (key, value) in #{a: 1}.into_iter() {\n    assert_eq!((key, value), (\"a\", 1));\n}")
   static RuneIterator intoIter(RuneContext context, RuneObject self) {
     return Iteration.iterator(context, self);
   }

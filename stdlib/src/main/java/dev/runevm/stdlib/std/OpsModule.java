@@ -22,11 +22,7 @@ import dev.runevm.interpreter.value.BuiltinTypes;
     name = "ControlFlow",
     doc = "What the operator `?` does next. A method `try` of a type gives it.",
     traits = {Traits.CLONE, Traits.PARTIAL_EQ})
-@RuneVariant(
-    type = "ControlFlow",
-    name = "Continue",
-    doc = "Go on with a value.",
-    fields = "0")
+@RuneVariant(type = "ControlFlow", name = "Continue", doc = "Go on with a value.", fields = "0")
 @RuneVariant(type = "ControlFlow", name = "Break", doc = "Return a value.", fields = "0")
 @RuneAlias(name = "Generator", target = "std::ops::generator::Generator")
 @RuneAlias(name = "GeneratorState", target = "std::ops::generator::GeneratorState")

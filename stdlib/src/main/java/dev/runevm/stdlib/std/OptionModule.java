@@ -118,7 +118,8 @@ final class OptionModule {
   @RuneMethod(
       type = "Option",
       doc = "What a function makes of the value, or another value if there is none.",
-      example = "assert_eq!(Some(1).map_or(0, |n| n + 1), 2);\nassert_eq!(None.map_or(0, |n| n + 1), 0);")
+      example =
+          "assert_eq!(Some(1).map_or(0, |n| n + 1), 2);\nassert_eq!(None.map_or(0, |n| n + 1), 0);")
   static Object mapOr(
       RuneContext context, RuneStruct self, Object other, @Callable Object function) {
     return isPresent(self) ? context.call(function, self.get(0)) : other;
@@ -182,11 +183,10 @@ final class OptionModule {
   @RuneMethod(
       type = "Option",
       doc = "The option inside an option.",
-      example = "assert_eq!(Some(Some(1)).flatten(), Some(1));\nassert_eq!(Some(None).flatten(), None);")
+      example =
+          "assert_eq!(Some(Some(1)).flatten(), Some(1));\nassert_eq!(Some(None).flatten(), None);")
   static Object flatten(RuneStruct self) {
-    return isPresent(self)
-        ? Calls.expect(self.get(0), BuiltinTypes.OPTION)
-        : BuiltinTypes.none();
+    return isPresent(self) ? Calls.expect(self.get(0), BuiltinTypes.OPTION) : BuiltinTypes.none();
   }
 
   @RuneMethod(
@@ -212,9 +212,7 @@ final class OptionModule {
       doc = "`Ok` with the value, or `Err` with what a function gives.",
       example = "assert_eq!(None.ok_or_else(|| \"missing\"), Err(\"missing\"));")
   static Object okOrElse(RuneContext context, RuneStruct self, @Callable Object error) {
-    return isPresent(self)
-        ? BuiltinTypes.ok(self.get(0))
-        : BuiltinTypes.err(context.call(error));
+    return isPresent(self) ? BuiltinTypes.ok(self.get(0)) : BuiltinTypes.err(context.call(error));
   }
 
   @RuneMethod(
@@ -253,7 +251,9 @@ final class OptionModule {
   @RuneMethod(
       type = "Option",
       doc = "An option of a result as a result of an option.",
-      example = "assert_eq!(Some(Ok(1)).transpose(), Ok(Some(1)));\nassert_eq!(None.transpose(), Ok(None));")
+      example =
+          "assert_eq!(Some(Ok(1)).transpose(), Ok(Some(1)));\n"
+              + "assert_eq!(None.transpose(), Ok(None));")
   static Object transpose(RuneStruct self) {
     if (!isPresent(self)) {
       return BuiltinTypes.ok(BuiltinTypes.none());

@@ -16,27 +16,72 @@ import dev.runevm.language.unit.RangeKind;
 @RuneType(
     name = "Range",
     doc = "From a start up to but not including an end: `1..5`.",
-    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      RangeFunctions.STEPS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(
     name = "RangeInclusive",
     doc = "From a start up to and including an end: `1..=5`.",
-    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      RangeFunctions.STEPS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(
     name = "RangeFrom",
     doc = "From a start without end: `1..`.",
-    traits = {RangeFunctions.BOUNDS, RangeFunctions.STEPS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      RangeFunctions.STEPS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(
     name = "RangeTo",
     doc = "Up to but not including an end: `..5`.",
-    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(
     name = "RangeToInclusive",
     doc = "Up to and including an end: `..=5`.",
-    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(
     name = "RangeFull",
     doc = "Everything: `..`.",
-    traits = {RangeFunctions.BOUNDS, Traits.CLONE, Traits.PARTIAL_EQ, Traits.EQ, Traits.PARTIAL_ORD, Traits.ORD})
+    traits = {
+      RangeFunctions.BOUNDS,
+      Traits.CLONE,
+      Traits.PARTIAL_EQ,
+      Traits.EQ,
+      Traits.PARTIAL_ORD,
+      Traits.ORD
+    })
 @RuneType(name = "RangeBounds", doc = "The trait of all ranges.", java = RuneRange.class)
 @RuneType(name = "RangeSteps", doc = "The trait of ranges that can be gone over.")
 final class RangeFunctions {

@@ -152,7 +152,8 @@ final class ResultModule {
   @RuneMethod(
       type = "Result",
       doc = "What a function makes of the value of an `Ok`, or another value.",
-      example = "assert_eq!(Ok(1).map_or(0, |n| n + 1), 2);\nassert_eq!(Err(1).map_or(0, |n| n + 1), 0);")
+      example =
+          "assert_eq!(Ok(1).map_or(0, |n| n + 1), 2);\nassert_eq!(Err(1).map_or(0, |n| n + 1), 0);")
   static Object mapOr(
       RuneContext context, RuneStruct self, Object other, @Callable Object function) {
     return isGood(self) ? context.call(function, self.get(0)) : other;
@@ -221,7 +222,9 @@ final class ResultModule {
   @RuneMethod(
       type = "Result",
       doc = "A result of an option as an option of a result.",
-      example = "assert_eq!(Ok(Some(1)).transpose(), Some(Ok(1)));\nassert_eq!(Ok(None).transpose(), None);")
+      example =
+          "assert_eq!(Ok(Some(1)).transpose(), Some(Ok(1)));\n"
+              + "assert_eq!(Ok(None).transpose(), None);")
   static Object transpose(RuneStruct self) {
     if (!isGood(self)) {
       return BuiltinTypes.some(self);

@@ -31,8 +31,7 @@ final class SplitIterator extends RuneIterator {
     if (text.modifications() != modifications) {
       throw RuneError.of(ErrorKind.MODIFIED_WHILE_ITERATING, "String");
     }
-    TextPattern.Match match =
-        search > text.length() ? null : pattern.find(context, text, search);
+    TextPattern.Match match = search > text.length() ? null : pattern.find(context, text, search);
     if (match == null) {
       done = true;
       return text.slice(from, text.length());

@@ -11,8 +11,21 @@ import dev.runevm.interpreter.value.CodePoint;
 @RuneModule(
     path = "std",
     doc = "The standard library. Its most used names are visible everywhere without `use`.",
-    prelude = {"bool", "char", "i64", "u64", "f64", "panic", "is_readable", "is_writable", "stringify",
-      "matches", "todo", "unimplemented", "unreachable"})
+    prelude = {
+      "bool",
+      "char",
+      "i64",
+      "u64",
+      "f64",
+      "panic",
+      "is_readable",
+      "is_writable",
+      "stringify",
+      "matches",
+      "todo",
+      "unimplemented",
+      "unreachable"
+    })
 @RuneType(
     name = "bool",
     doc = "A truth value: `true` or `false`.",

@@ -1,6 +1,5 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -131,7 +130,8 @@ final class StringModule {
 
   @RuneMethod(
       doc = "Gives room that is not used back.",
-      example = "let s = String::with_capacity(100);\ns.shrink_to_fit();\nassert!(s.capacity() < 100);")
+      example =
+          "let s = String::with_capacity(100);\ns.shrink_to_fit();\nassert!(s.capacity() < 100);")
   static void shrinkToFit(RuneString self) {
     self.shrink();
   }
@@ -199,8 +199,7 @@ final class StringModule {
       throw RuneError.panic("cannot remove a char from the end of a string");
     }
     int removed = self.codePointAt(position);
-    RuneString tail =
-        self.slice(position + RuneString.encodedLength(removed), self.length());
+    RuneString tail = self.slice(position + RuneString.encodedLength(removed), self.length());
     self.truncate(position);
     self.append(tail);
     return CodePoint.of(removed);
@@ -260,10 +259,10 @@ final class StringModule {
 
   @RuneMethod(
       doc = "Reads a number or a single char; an `Err` says what is wrong with the text.",
-      example = "assert_eq!(\"42\".parse::<i64>(), Ok(42));\nassert_eq!(\"x\".parse::<char>(), Ok('x'));")
+      example =
+          "assert_eq!(\"42\".parse::<i64>(), Ok(42));\nassert_eq!(\"x\".parse::<char>(), Ok('x'));")
   static Object parse(
-      String self,
-      @TypeArgument({"std::i64", "std::u64", "std::f64", "std::char"}) String target) {
+      String self, @TypeArgument({"std::i64", "std::u64", "std::f64", "std::char"}) String target) {
     return switch (target) {
       case "std::i64" -> NumberParser.parseSigned(self);
       case "std::u64" -> NumberParser.parseUnsigned(self);

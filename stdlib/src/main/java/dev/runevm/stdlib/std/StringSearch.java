@@ -43,7 +43,8 @@ final class StringSearch {
 
   @RuneMethod(
       doc = "Where a pattern occurs first, in bytes.",
-      example = "assert_eq!(\"abcb\".find(\"b\"), Some(1u64));\nassert_eq!(\"abc\".find('x'), None);")
+      example =
+          "assert_eq!(\"abcb\".find(\"b\"), Some(1u64));\nassert_eq!(\"abc\".find('x'), None);")
   static Object find(RuneContext context, RuneString self, Object pattern) {
     return position(TextPattern.of(pattern).find(context, self, 0));
   }
@@ -56,9 +57,7 @@ final class StringSearch {
   }
 
   private static Object position(Match match) {
-    return match == null
-        ? BuiltinTypes.none()
-        : BuiltinTypes.some(UnsignedLong.of(match.start()));
+    return match == null ? BuiltinTypes.none() : BuiltinTypes.some(UnsignedLong.of(match.start()));
   }
 
   @RuneMethod(
@@ -79,7 +78,8 @@ final class StringSearch {
 
   @RuneMethod(
       doc = "An iterator over the parts between the matches of a pattern.",
-      example = "assert_eq!(\"a,b,,c\".split(\",\").collect::<Vec>(), [\"a\", \"b\", \"\", \"c\"]);")
+      example =
+          "assert_eq!(\"a,b,,c\".split(\",\").collect::<Vec>(), [\"a\", \"b\", \"\", \"c\"]);")
   static RuneIterator split(RuneString self, Object pattern) {
     return new SplitIterator(self, TextPattern.of(pattern));
   }
@@ -152,7 +152,8 @@ final class StringSearch {
 
   @RuneMethod(
       doc = "An iterator over the matches of a pattern that do not overlap.",
-      example = "assert_eq!(\"a1b2\".matches(|c| c.is_numeric()).collect::<Vec>(), [\"1\", \"2\"]);")
+      example =
+          "assert_eq!(\"a1b2\".matches(|c| c.is_numeric()).collect::<Vec>(), [\"1\", \"2\"]);")
   static RuneIterator matches(RuneContext context, RuneString self, Object pattern) {
     TextPattern wanted = TextPattern.of(pattern);
     RuneVec found = RuneVec.create();

@@ -91,8 +91,7 @@ final class StringTransformations {
   @RuneMethod(
       doc = "The text with all matches of a pattern replaced.",
       example = "assert_eq!(\"a-b-c\".replace(\"-\", \"+\"), \"a+b+c\");")
-  static RuneString replace(
-      RuneContext context, RuneString self, Object from, RuneString to) {
+  static RuneString replace(RuneContext context, RuneString self, Object from, RuneString to) {
     return replacen(context, self, from, to, -1L);
   }
 

@@ -35,7 +35,8 @@ final class TupleModule {
 
   @RuneMethod(
       doc = "The element at a position, or a tuple of a range of them; `None` if not there.",
-      example = "assert_eq!((1, 2).get(0), Some(1));\nassert_eq!((1, 2, 3).get(1..), Some((2, 3)));")
+      example =
+          "assert_eq!((1, 2).get(0), Some(1));\nassert_eq!((1, 2, 3).get(1..), Some((2, 3)));")
   static Object get(RuneTuple self, Object index) {
     if (index instanceof RuneRange range) {
       return BuiltinTypes.option(Slicing.of(self, range));

@@ -67,7 +67,9 @@ final class U64Functions {
 
   @RuneMethod(
       doc = "The sum, or `None` if it does not fit the type.",
-      example = "assert_eq!(3u64.checked_add(2), Some(5u64));\nassert_eq!(u64::MAX.checked_add(1), None);",
+      example =
+          "assert_eq!(3u64.checked_add(2), Some(5u64));\n"
+              + "assert_eq!(u64::MAX.checked_add(1), None);",
       inlined = true)
   static Object checkedAdd(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.addOverflows(self, other)) {
@@ -78,7 +80,9 @@ final class U64Functions {
 
   @RuneMethod(
       doc = "The difference, or `None` if it does not fit the type.",
-      example = "assert_eq!(3u64.checked_sub(2), Some(1u64));\nassert_eq!(u64::MIN.checked_sub(1), None);",
+      example =
+          "assert_eq!(3u64.checked_sub(2), Some(1u64));\n"
+              + "assert_eq!(u64::MIN.checked_sub(1), None);",
       inlined = true)
   static Object checkedSub(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.subOverflows(self, other)) {
@@ -89,7 +93,9 @@ final class U64Functions {
 
   @RuneMethod(
       doc = "The product, or `None` if it does not fit the type.",
-      example = "assert_eq!(3u64.checked_mul(2), Some(6u64));\nassert_eq!(u64::MAX.checked_mul(2), None);",
+      example =
+          "assert_eq!(3u64.checked_mul(2), Some(6u64));\n"
+              + "assert_eq!(u64::MAX.checked_mul(2), None);",
       inlined = true)
   static Object checkedMul(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.mulOverflows(self, other)) {
@@ -100,7 +106,8 @@ final class U64Functions {
 
   @RuneMethod(
       doc = "The quotient, or `None` if the other is 0.",
-      example = "assert_eq!(3u64.checked_div(2), Some(1u64));\nassert_eq!(3u64.checked_div(0), None);",
+      example =
+          "assert_eq!(3u64.checked_div(2), Some(1u64));\nassert_eq!(3u64.checked_div(0), None);",
       inlined = true)
   static Object checkedDiv(@Unsigned long self, @Unsigned long other) {
     if (other == 0) {
@@ -111,7 +118,8 @@ final class U64Functions {
 
   @RuneMethod(
       doc = "The remainder, or `None` if the other is 0.",
-      example = "assert_eq!(3u64.checked_rem(2), Some(1u64));\nassert_eq!(3u64.checked_rem(0), None);",
+      example =
+          "assert_eq!(3u64.checked_rem(2), Some(1u64));\nassert_eq!(3u64.checked_rem(0), None);",
       inlined = true)
   static Object checkedRem(@Unsigned long self, @Unsigned long other) {
     if (other == 0) {

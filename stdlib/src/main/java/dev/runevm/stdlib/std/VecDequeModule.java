@@ -139,9 +139,7 @@ final class VecDequeModule {
       doc = "The last element, if there is one.",
       example = USE + "assert_eq!(VecDeque::from_iter([1, 2]).back(), Some(2));")
   static Object back(RuneVecDeque self) {
-    return self.size() == 0
-        ? BuiltinTypes.none()
-        : BuiltinTypes.some(self.get(self.size() - 1));
+    return self.size() == 0 ? BuiltinTypes.none() : BuiltinTypes.some(self.get(self.size() - 1));
   }
 
   @RuneMethod(
@@ -155,14 +153,19 @@ final class VecDequeModule {
 
   @RuneMethod(
       doc = "Inserts an element at a position, which is an error if it is beyond the end.",
-      example = USE + "let d = VecDeque::from_iter([1, 3]);\nd.insert(1, 2);\nassert_eq!(d, [1, 2, 3]);")
+      example =
+          USE + "let d = VecDeque::from_iter([1, 3]);\nd.insert(1, 2);\nassert_eq!(d, [1, 2, 3]);")
   static void insert(RuneVecDeque self, @Unsigned long index, Object value) {
     self.insert(Sizes.insertion(index, self.size()), value);
   }
 
   @RuneMethod(
       doc = "Removes the element at a position, if it is there.",
-      example = USE + "let d = VecDeque::from_iter([1, 2]);\nassert_eq!(d.remove(0), Some(1));\nassert_eq!(d.remove(5), None);")
+      example =
+          USE
+              + "let d = VecDeque::from_iter([1, 2]);\n"
+              + "assert_eq!(d.remove(0), Some(1));\n"
+              + "assert_eq!(d.remove(5), None);")
   static Object remove(RuneVecDeque self, @Unsigned long index) {
     return index >= 0 && index < self.size()
         ? BuiltinTypes.some(self.remove((int) index))
@@ -171,14 +174,22 @@ final class VecDequeModule {
 
   @RuneMethod(
       doc = "Moves so many elements from the beginning to the end; an error if there are fewer.",
-      example = USE + "let d = VecDeque::from_iter([1, 2, 3]);\nd.rotate_left(1);\nassert_eq!(d, [2, 3, 1]);")
+      example =
+          USE
+              + "let d = VecDeque::from_iter([1, 2, 3]);\n"
+              + "d.rotate_left(1);\n"
+              + "assert_eq!(d, [2, 3, 1]);")
   static void rotateLeft(RuneVecDeque self, @Unsigned long count) {
     self.rotateLeft(Sizes.insertion(count, self.size()));
   }
 
   @RuneMethod(
       doc = "Moves so many elements from the end to the beginning; an error if there are fewer.",
-      example = USE + "let d = VecDeque::from_iter([1, 2, 3]);\nd.rotate_right(1);\nassert_eq!(d, [3, 1, 2]);")
+      example =
+          USE
+              + "let d = VecDeque::from_iter([1, 2, 3]);\n"
+              + "d.rotate_right(1);\n"
+              + "assert_eq!(d, [3, 1, 2]);")
   static void rotateRight(RuneVecDeque self, @Unsigned long count) {
     self.rotateRight(Sizes.insertion(count, self.size()));
   }

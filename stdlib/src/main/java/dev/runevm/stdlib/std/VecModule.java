@@ -16,7 +16,10 @@ import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneVec;
 
 /** Growable lists: how they are made, asked and changed. */
-@RuneModule(path = "std::vec", doc = "Growable lists.", prelude = {"Vec", "vec"})
+@RuneModule(
+    path = "std::vec",
+    doc = "Growable lists.",
+    prelude = {"Vec", "vec"})
 @RuneType(
     name = "Vec",
     doc =
@@ -238,7 +241,10 @@ final class VecModule {
 
   @RuneMethod(
       doc = "Sorts by what a function makes of each element; equal ones keep their order.",
-      example = "let v = [\"ccc\", \"a\", \"bb\"];\nv.sort_by_key(|s| s.len());\nassert_eq!(v[0], \"a\");")
+      example =
+          "let v = [\"ccc\", \"a\", \"bb\"];\n"
+              + "v.sort_by_key(|s| s.len());\n"
+              + "assert_eq!(v[0], \"a\");")
   static void sortByKey(RuneContext context, RuneVec self, @Callable Object key) {
     Sorting.sortByKey(context, self, key);
   }
@@ -250,9 +256,7 @@ final class VecModule {
     return Iteration.iterator(context, self);
   }
 
-  @RuneMethod(
-      doc = "As `iter`.",
-      example = "assert_eq!([1, 2].into_iter().sum::<i64>(), 3);")
+  @RuneMethod(doc = "As `iter`.", example = "assert_eq!([1, 2].into_iter().sum::<i64>(), 3);")
   static RuneIterator intoIter(RuneContext context, RuneVec self) {
     return Iteration.iterator(context, self);
   }

@@ -20,9 +20,7 @@ import dev.runevm.interpreter.value.RuneVec;
 final class VecTransformations {
   private VecTransformations() {}
 
-  @RuneMethod(
-      doc = "Whether an element equals a value.",
-      example = "assert!([1, 2].contains(2));")
+  @RuneMethod(doc = "Whether an element equals a value.", example = "assert!([1, 2].contains(2));")
   static boolean contains(RuneContext context, RuneVec self, Object value) {
     for (int i = 0; i < self.size(); i++) {
       if (Equality.eq(context, self.get(i), value)) {

@@ -1,6 +1,6 @@
 /**
  * The crate {@code std}: what every program can use. One class for each module or type of the
- * language; what the functions do to values is in the packages {@code value} and {@code operator} of
- * the interpreter.
+ * language; what the functions do to values is in the packages {@code value} and {@code operator}
+ * of the interpreter.
  */
 package dev.runevm.stdlib.std;

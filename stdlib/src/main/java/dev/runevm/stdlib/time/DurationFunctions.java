@@ -160,28 +160,42 @@ final class DurationFunctions {
 
   @RuneMethod(
       doc = "The sum: `a + b`.",
-      example = USE + "assert_eq!(Duration::from_secs(1) + Duration::from_secs(2), Duration::from_secs(3));")
+      example =
+          USE
+              + "assert_eq!(Duration::from_secs(1) + Duration::from_secs(2),"
+              + " Duration::from_secs(3));")
   static RuneDuration add(RuneDuration self, RuneDuration other) {
     return new RuneDuration(self.sum(other));
   }
 
   @RuneMethod(
       doc = "Adds another one: `a += b`.",
-      example = USE + "let d = Duration::from_secs(1);\nd += Duration::from_secs(2);\nassert_eq!(d, Duration::from_secs(3));")
+      example =
+          USE
+              + "let d = Duration::from_secs(1);\n"
+              + "d += Duration::from_secs(2);\n"
+              + "assert_eq!(d, Duration::from_secs(3));")
   static void addAssign(RuneDuration self, RuneDuration other) {
     self.add(other);
   }
 
   @RuneMethod(
       doc = "The difference: `a - b`. A negative one panics.",
-      example = USE + "assert_eq!(Duration::from_secs(3) - Duration::from_secs(2), Duration::from_secs(1));")
+      example =
+          USE
+              + "assert_eq!(Duration::from_secs(3) - Duration::from_secs(2),"
+              + " Duration::from_secs(1));")
   static RuneDuration sub(RuneDuration self, RuneDuration other) {
     return new RuneDuration(self.difference(other));
   }
 
   @RuneMethod(
       doc = "Takes another one away: `a -= b`.",
-      example = USE + "let d = Duration::from_secs(3);\nd -= Duration::from_secs(2);\nassert_eq!(d, Duration::from_secs(1));")
+      example =
+          USE
+              + "let d = Duration::from_secs(3);\n"
+              + "d -= Duration::from_secs(2);\n"
+              + "assert_eq!(d, Duration::from_secs(1));")
   static void subAssign(RuneDuration self, RuneDuration other) {
     self.subtract(other);
   }
@@ -202,7 +216,10 @@ final class DurationFunctions {
 
   @RuneMethod(
       doc = "Which is shorter.",
-      example = USE + "assert_eq!(Duration::from_secs(1).cmp(Duration::from_secs(2)), std::cmp::Ordering::Less);")
+      example =
+          USE
+              + "assert_eq!(Duration::from_secs(1).cmp(Duration::from_secs(2)),"
+              + " std::cmp::Ordering::Less);")
   static Object cmp(RuneDuration self, RuneDuration other) {
     return BuiltinTypes.ordering(self.value().compareTo(other.value()));
   }

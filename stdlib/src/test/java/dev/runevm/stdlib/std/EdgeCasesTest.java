@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The edges of {@code std}: each line of {@code edge-cases.txt} is a program and, behind {@code =>},
- * the debug form of its value, or behind {@code => !} the message of its error.
+ * The edges of {@code std}: each line of {@code edge-cases.txt} is a program and, behind {@code
+ * =>}, the debug form of its value, or behind {@code => !} the message of its error.
  */
 class EdgeCasesTest {
   private static Engine engine;

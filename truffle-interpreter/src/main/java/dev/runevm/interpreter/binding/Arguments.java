@@ -164,8 +164,7 @@ public final class Arguments {
 
   @TruffleBoundary
   private static RuneError unexpected(int position, String expected, Object found) {
-    RuneError cause =
-        RuneError.of(ErrorKind.EXPECTED_TYPE, "::" + expected, RuneType.of(found));
+    RuneError cause = RuneError.of(ErrorKind.EXPECTED_TYPE, "::" + expected, RuneType.of(found));
     return bad(position, cause);
   }
 

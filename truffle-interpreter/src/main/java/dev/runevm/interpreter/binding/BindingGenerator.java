@@ -54,8 +54,7 @@ public final class BindingGenerator {
 
   private static List<ScannedClass> scan(Path directory) throws IOException {
     try (Stream<Path> files = Files.walk(directory)) {
-      List<Path> paths =
-          files.filter(BindingGenerator::isSourceOfNatives).sorted().toList();
+      List<Path> paths = files.filter(BindingGenerator::isSourceOfNatives).sorted().toList();
       List<ScannedClass> classes = new ArrayList<>();
       for (Path path : paths) {
         classes.add(ScannedClass.of(Files.readAllBytes(path)));
@@ -75,8 +74,7 @@ public final class BindingGenerator {
     Map<String, ScannedClass> byName =
         classes.stream().collect(Collectors.toMap(ScannedClass::name, Function.identity()));
     DeclaredLibrary declared =
-        new LibraryReader(classes, name -> Optional.ofNullable(byName.get(name)), List.of())
-            .read();
+        new LibraryReader(classes, name -> Optional.ofNullable(byName.get(name)), List.of()).read();
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (DeclaredModule module : declared.modules()) {
       files.put(module.generatedName() + ".class", ModuleClassWriter.write(module));

@@ -28,8 +28,7 @@ final class HiddenLibrary {
       scanned.add(find(type.getClassLoader(), name).orElseThrow(() -> unreadable(type)));
       byName.put(name, type);
     }
-    DeclaredLibrary declared =
-        new LibraryReader(scanned, name -> find(loader, name), known).read();
+    DeclaredLibrary declared = new LibraryReader(scanned, name -> find(loader, name), known).read();
     List<NativeModule> modules = new ArrayList<>();
     List<RuneType> types = new ArrayList<>();
     for (DeclaredModule module : declared.modules()) {

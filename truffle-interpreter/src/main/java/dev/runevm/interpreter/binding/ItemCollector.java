@@ -48,8 +48,7 @@ final class ItemCollector {
   void addFunction(DeclaredModule module, DeclaredFunction function) {
     switch (function.role()) {
       case GETTER, SETTER -> addField(module, function);
-      case FUNCTION, METHOD ->
-          add(module.source(), function.java().name(), item(module, function));
+      case FUNCTION, METHOD -> add(module.source(), function.java().name(), item(module, function));
     }
   }
 
@@ -112,11 +111,7 @@ final class ItemCollector {
         module.source(),
         "",
         new LibraryItem.Type(
-            path,
-            constructor,
-            facts.strings("traits"),
-            fieldsOf(path),
-            facts.string("doc")));
+            path, constructor, facts.strings("traits"), fieldsOf(path), facts.string("doc")));
   }
 
   void addVariant(DeclaredModule module, Facts facts) {

@@ -3,7 +3,9 @@ package dev.runevm.interpreter.binding;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which type of the language the values of a Java class have, by the internal name of the class. */
+/**
+ * Which type of the language the values of a Java class have, by the internal name of the class.
+ */
 final class JavaTypes {
   static final String CONTEXT = "dev/runevm/interpreter/RuneContext";
   static final String STRUCT = "dev/runevm/interpreter/value/RuneStruct";

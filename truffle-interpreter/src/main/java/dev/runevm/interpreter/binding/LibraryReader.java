@@ -99,7 +99,9 @@ final class LibraryReader {
               LibraryItem.Module item = moduleOfClass.get(facts.className("of"));
               if (item == null) {
                 violations.add(
-                    source, "", "is a part of " + facts.className("of") + ", which is no @RuneModule");
+                    source,
+                    "",
+                    "is a part of " + facts.className("of") + ", which is no @RuneModule");
                 return;
               }
               modules.add(new DeclaredModule(source, item, facts.string("type")));
@@ -130,7 +132,9 @@ final class LibraryReader {
       violations.add(
           module.source(),
           "",
-          "`" + path + "` needs its type as a value: a static field TYPE in "
+          "`"
+              + path
+              + "` needs its type as a value: a static field TYPE in "
               + holder.replace('/', '.'));
     }
   }
@@ -169,9 +173,7 @@ final class LibraryReader {
     for (Facts facts : source.annotations(RuneAlias.class, RuneAliases.class)) {
       String path = module.path(facts.string("name"));
       items.add(
-          source,
-          "",
-          new LibraryItem.Alias(path, facts.string("target"), facts.string("doc")));
+          source, "", new LibraryItem.Alias(path, facts.string("target"), facts.string("doc")));
     }
   }
 
@@ -185,7 +187,8 @@ final class LibraryReader {
       for (String local : facts.get().strings("prelude")) {
         String path = module.path(local);
         if (items.find(path) == null) {
-          violations.add(module.source(), "", "the prelude names `" + local + "`, which is not there");
+          violations.add(
+              module.source(), "", "the prelude names `" + local + "`, which is not there");
         }
         prelude.put(path.substring(path.lastIndexOf(':') + 1), path);
       }

@@ -62,7 +62,8 @@ final class LibraryRules {
     }
     type.constructor()
         .filter(path -> !(items.find(path) instanceof LibraryItem.Function))
-        .ifPresent(path -> fail(type.path(), "has the constructor `" + path + "`, which is not there"));
+        .ifPresent(
+            path -> fail(type.path(), "has the constructor `" + path + "`, which is not there"));
   }
 
   private void checkVariant(LibraryItem.Variant variant) {

@@ -76,8 +76,7 @@ final class ModuleClassWriter {
     MethodVisitor code = begin(access, "create", "()L" + SUPER + ";");
     code.visitTypeInsn(Opcodes.NEW, module.generatedName());
     code.visitInsn(Opcodes.DUP);
-    code.visitMethodInsn(
-        Opcodes.INVOKESPECIAL, module.generatedName(), "<init>", "()V", false);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, module.generatedName(), "<init>", "()V", false);
     code.visitInsn(Opcodes.ARETURN);
     end(code);
   }
@@ -90,8 +89,7 @@ final class ModuleClassWriter {
     Switch cases = new Switch(code, 0, module.types().size());
     for (int i = 0; i < module.types().size(); i++) {
       cases.begin(i);
-      code.visitFieldInsn(
-          Opcodes.GETSTATIC, module.types().get(i).holder(), "TYPE", descriptor);
+      code.visitFieldInsn(Opcodes.GETSTATIC, module.types().get(i).holder(), "TYPE", descriptor);
       code.visitInsn(Opcodes.ARETURN);
     }
     cases.beginDefault();
@@ -119,8 +117,7 @@ final class ModuleClassWriter {
       convert(code, parameters.get(i), i);
     }
     DeclaredFunction.JavaMethod java = function.java();
-    code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, java.owner(), java.name(), java.descriptor(), false);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, java.owner(), java.name(), java.descriptor(), false);
     convertResult(code, function.result());
     code.visitInsn(Opcodes.ARETURN);
     end(code);
@@ -208,16 +205,14 @@ final class ModuleClassWriter {
       code.visitVarInsn(Opcodes.ALOAD, 3);
       push(code, function.arity());
       String check = function.variadic() ? "atLeast" : "exactly";
-      code.visitMethodInsn(
-          Opcodes.INVOKESTATIC, ARGUMENTS, check, "([" + OBJECT + "I)V", false);
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, ARGUMENTS, check, "([" + OBJECT + "I)V", false);
       code.visitVarInsn(Opcodes.ALOAD, 2);
       pushArguments(code, function);
       callBridge(code, id, function);
     }
     cases.beginDefault();
     code.visitVarInsn(Opcodes.ILOAD, 1);
-    code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, ARGUMENTS, "unknown", "(I)" + OBJECT, false);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, ARGUMENTS, "unknown", "(I)" + OBJECT, false);
     code.visitInsn(Opcodes.ARETURN);
     end(code);
   }

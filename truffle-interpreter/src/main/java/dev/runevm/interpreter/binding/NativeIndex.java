@@ -18,8 +18,7 @@ import java.util.TreeMap;
  * @param types the paths of the types that the modules themselves make, by number
  * @param javaTypes which type the values of a Java class have, by the internal name of the class
  */
-record NativeIndex(
-    Map<String, Entry> entries, List<String> types, Map<String, String> javaTypes) {
+record NativeIndex(Map<String, Entry> entries, List<String> types, Map<String, String> javaTypes) {
   private static final int FORMAT = 1;
 
   /**

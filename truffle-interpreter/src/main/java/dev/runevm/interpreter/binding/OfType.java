@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which struct or enum a {@code RuneStruct} parameter must be an instance of. The receiver of a
- * method needs it not: it is an instance of the type that the method belongs to.
+ * Says which struct or enum a {@code RuneStruct} parameter must be an instance of. The receiver of
+ * a method needs it not: it is an instance of the type that the method belongs to.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

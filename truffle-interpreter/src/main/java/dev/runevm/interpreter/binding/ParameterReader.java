@@ -59,7 +59,12 @@ final class ParameterReader {
     Kind kind = kind(index, type, last);
     String className = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
     return new DeclaredParameter(
-        name(index), kind, className, typePath(index, kind, className), bits(index), fallback(index));
+        name(index),
+        kind,
+        className,
+        typePath(index, kind, className),
+        bits(index),
+        fallback(index));
   }
 
   private Kind kind(int index, Type type, boolean last) {

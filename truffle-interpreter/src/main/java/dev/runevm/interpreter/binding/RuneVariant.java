@@ -20,6 +20,8 @@ public @interface RuneVariant {
   /** Documentation in Markdown. */
   String doc();
 
-  /** The names of its fields; decimal numbers from {@code 0} for a tuple variant; none for a unit. */
+  /**
+   * The names of its fields; decimal numbers from {@code 0} for a tuple variant; none for a unit.
+   */
   String[] fields() default {};
 }

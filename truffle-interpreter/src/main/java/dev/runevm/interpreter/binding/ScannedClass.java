@@ -112,8 +112,7 @@ final class ScannedClass {
     }
 
     Optional<Facts> annotation(int parameter, Class<?> type) {
-      return Optional.ofNullable(
-          parameterAnnotations.get(parameter).get(Type.getDescriptor(type)));
+      return Optional.ofNullable(parameterAnnotations.get(parameter).get(Type.getDescriptor(type)));
     }
 
     /** The name of a parameter in Java, or null if the class file does not have it. */

@@ -67,8 +67,7 @@ class BindingRulesTest {
   @CsvSource(textBlock = CASES)
   void theBuildSaysWhatIsWrong(String sample, String message) throws Exception {
     Class<?> type = Class.forName(BrokenModules.class.getName() + "$" + sample);
-    BindingException error =
-        assertThrows(BindingException.class, () -> readLibrary(type), sample);
+    BindingException error = assertThrows(BindingException.class, () -> readLibrary(type), sample);
     String expected = "BrokenModules." + sample;
     assertTrue(
         error.violations().stream().anyMatch(v -> v.contains(expected) && v.contains(message)),
@@ -82,7 +81,10 @@ class BindingRulesTest {
             .map(Class::getSimpleName)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> tested =
-        CASES.lines().map(line -> line.split(",")[0]).collect(Collectors.toCollection(TreeSet::new));
+        CASES
+            .lines()
+            .map(line -> line.split(",")[0])
+            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(samples, tested);
   }
 
@@ -119,8 +121,7 @@ class BindingRulesTest {
     var first = BindingGenerator.generate(classes);
     var second = BindingGenerator.generate(classes.reversed());
     assertEquals(first.keySet(), second.keySet());
-    first.forEach(
-        (name, bytes) -> assertTrue(Arrays.equals(bytes, second.get(name)), name));
+    first.forEach((name, bytes) -> assertTrue(Arrays.equals(bytes, second.get(name)), name));
   }
 
   @RuneLibrary

@@ -33,7 +33,17 @@ class LiteralReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "x", "1 + 1", "'ab'", "\"\\q\"", "9223372036854775808", "-1u64", "Some()", "\""})
+      strings = {
+        "",
+        "x",
+        "1 + 1",
+        "'ab'",
+        "\"\\q\"",
+        "9223372036854775808",
+        "-1u64",
+        "Some()",
+        "\""
+      })
   void everythingElseIsRefused(String text) {
     assertEquals(Optional.empty(), LiteralReader.read(text));
   }

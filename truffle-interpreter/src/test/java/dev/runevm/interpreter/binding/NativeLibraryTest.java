@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Annotated classes of an embedder, compiled at run time and called through the registry. */
 class NativeLibraryTest {
   private final NativeLibrary library =
-      NativeLibrary.define(
-          MethodHandles.lookup(), List.of(), SampleModule.class, SamplePart.class);
+      NativeLibrary.define(MethodHandles.lookup(), List.of(), SampleModule.class, SamplePart.class);
   private final NativeRegistry registry = NativeRegistry.of(List.of(library));
 
   private NativeFunction find(String name, String... typeArguments) {
@@ -50,8 +49,7 @@ class NativeLibraryTest {
   void argumentsOfEveryKindAreConverted() {
     RuneString text = RuneString.of("x");
     RuneStruct none = BuiltinTypes.none();
-    Object result =
-        find("kinds").call(null, UnsignedLong.of(1), 255L, 3L, 4.5, true, text, none);
+    Object result = find("kinds").call(null, UnsignedLong.of(1), 255L, 3L, 4.5, true, text, none);
     assertEquals(RuneString.of("1 255 3 4.5 true x false"), result);
   }
 
@@ -186,7 +184,6 @@ class NativeLibraryTest {
     NativeLibrary other =
         NativeLibrary.define(
             MethodHandles.lookup(), List.of(), SampleModule.class, SamplePart.class);
-    assertThrows(
-        IllegalArgumentException.class, () -> NativeRegistry.of(List.of(library, other)));
+    assertThrows(IllegalArgumentException.class, () -> NativeRegistry.of(List.of(library, other)));
   }
 }

@@ -93,7 +93,18 @@ final class SampleModule {
       boolean truth,
       String text,
       Optional<Object> option) {
-    return signed + " " + small + " " + number + " " + real + " " + truth + " " + text + " "
+    return signed
+        + " "
+        + small
+        + " "
+        + number
+        + " "
+        + real
+        + " "
+        + truth
+        + " "
+        + text
+        + " "
         + option.isPresent();
   }
 
@@ -128,6 +139,9 @@ final class SampleModule {
     return type;
   }
 
-  @RuneFunction(doc = "Needs the network.", example = "sample::network()", requires = Capability.HTTP)
+  @RuneFunction(
+      doc = "Needs the network.",
+      example = "sample::network()",
+      requires = Capability.HTTP)
   static void network() {}
 }
