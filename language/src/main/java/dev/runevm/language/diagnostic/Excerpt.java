@@ -3,6 +3,7 @@ package dev.runevm.language.diagnostic;
 import dev.runevm.language.source.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The lines of one source that a diagnostic speaks of, with its marks below them. */
@@ -43,8 +44,8 @@ final class Excerpt {
     }
   }
 
-  private TreeSet<Integer> lines() {
-    TreeSet<Integer> lines = new TreeSet<>();
+  private SortedSet<Integer> lines() {
+    SortedSet<Integer> lines = new TreeSet<>();
     for (Mark mark : marks) {
       lines.add(mark.firstLine());
       lines.add(mark.lastLine());

@@ -8,8 +8,6 @@ import dev.runevm.parser.syntax.SyntaxNode;
 
 /** Attributes and doc comments, which are attributes too. */
 final class Attributes {
-  private static final String UNSUPPORTED = "Attributes on %s are not supported";
-
   private Attributes() {}
 
   /** Whether an attribute of what follows begins here. */
@@ -54,7 +52,11 @@ final class Attributes {
   static void reject(ParserState p, Span attributes, String what) {
     if (!attributes.isEmpty()) {
       String help = "remove it; use `//` if it is a comment";
-      p.error(Code.UNSUPPORTED_ATTRIBUTES, attributes, String.format(UNSUPPORTED, what), help);
+      p.error(
+          Code.UNSUPPORTED_ATTRIBUTES,
+          attributes,
+          "Attributes on " + what + " are not supported",
+          help);
     }
   }
 
