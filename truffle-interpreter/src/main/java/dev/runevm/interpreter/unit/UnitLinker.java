@@ -11,6 +11,8 @@ import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.unit.Import;
 import dev.runevm.language.unit.Method;
+import dev.runevm.language.unit.Shape;
+import dev.runevm.language.unit.TypeDeclaration;
 import dev.runevm.language.unit.TypeReference;
 import dev.runevm.language.unit.Unit;
 import dev.runevm.language.unit.VerifiedUnit;
@@ -22,12 +24,14 @@ public final class UnitLinker {
   private final NativeRegistry natives;
   private final VerifiedUnit verified;
   private final Unit unit;
+  private final RuneType[] declared;
 
   private UnitLinker(RuneLanguage language, VerifiedUnit verified) {
     this.language = language;
     this.natives = language.natives();
     this.verified = verified;
     this.unit = verified.unit();
+    this.declared = unit.types().stream().map(RuneType::declared).toArray(RuneType[]::new);
   }
 
   /**
@@ -50,6 +54,7 @@ public final class UnitLinker {
             linkSources(original),
             types,
             linkImports(types));
+    linkFieldTypes(types);
     for (Method method : unit.methods()) {
       RuneType type = types[method.type()].type();
       ScriptCode code = loaded.function(method.function());
@@ -82,8 +87,6 @@ public final class UnitLinker {
   }
 
   private LinkedType[] linkTypes() {
-    RuneType[] declared =
-        unit.types().stream().map(RuneType::declared).toArray(RuneType[]::new);
     LinkedType[] types = new LinkedType[unit.typeReferences().size()];
     for (int i = 0; i < types.length; i++) {
       types[i] =
@@ -95,6 +98,28 @@ public final class UnitLinker {
           };
     }
     return types;
+  }
+
+  private void linkFieldTypes(LinkedType[] types) {
+    for (int i = 0; i < declared.length; i++) {
+      List<Constructor> constructors = declared[i].constructors();
+      switch (unit.types().get(i)) {
+        case TypeDeclaration.Struct struct ->
+            linkFieldTypes(constructors.get(0), struct.shape(), types);
+        case TypeDeclaration.Enumeration enumeration -> {
+          for (int j = 0; j < constructors.size(); j++) {
+            linkFieldTypes(constructors.get(j), enumeration.variants().get(j).shape(), types);
+          }
+        }
+      }
+    }
+  }
+
+  private static void linkFieldTypes(Constructor constructor, Shape shape, LinkedType[] types) {
+    constructor.defineFieldTypes(
+        shape.fields().stream()
+            .map(field -> field.type().isPresent() ? types[field.type().getAsInt()].type() : null)
+            .toArray(RuneType[]::new));
   }
 
   private LinkedType nativeType(String path) {

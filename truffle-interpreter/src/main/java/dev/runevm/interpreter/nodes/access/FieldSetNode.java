@@ -25,12 +25,16 @@ public abstract class FieldSetNode extends Effect {
   @Specialization(
       guards = {"field >= 0", "struct.constructor() == constructor"},
       limit = "4")
-  static void struct(
+  final void struct(
       RuneStruct struct,
       Object value,
       @Cached("struct.constructor()") Constructor constructor,
       @Cached("constructor.fieldIndex(name())") int field) {
-    struct.set(field, value);
+    try {
+      struct.set(field, value);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
   }
 
   @Specialization(

@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.nodes.aggregate;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Operands;
 import dev.runevm.interpreter.value.Constructor;
@@ -18,6 +19,11 @@ public final class StructNode extends Expression {
 
   @Override
   public Object execute(VirtualFrame frame) {
-    return constructor.create(fields.execute(frame));
+    Object[] values = fields.execute(frame);
+    try {
+      return constructor.create(values);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
   }
 }

@@ -63,7 +63,11 @@ abstract class Dispatch extends Node {
       Object[] arguments,
       @Cached("code.constructor()") Constructor cached,
       @Cached("plan(code, arguments)") ArgumentPlan plan) {
-    return cached.create(plan.apply(arguments));
+    try {
+      return cached.create(plan.apply(arguments));
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
   }
 
   @Specialization(replaces = {"script", "nativeFunction", "constructor"})

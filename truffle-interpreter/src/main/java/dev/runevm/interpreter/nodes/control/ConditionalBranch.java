@@ -19,6 +19,9 @@ public final class ConditionalBranch extends Statement {
 
   @Override
   public int execute(VirtualFrame frame, int point) {
-    return condition.test(frame) == expected ? status : Status.NORMAL;
+    if (condition.test(frame)) {
+      return expected ? status : Status.NORMAL;
+    }
+    return expected ? Status.NORMAL : status;
   }
 }

@@ -26,8 +26,8 @@ public final class If extends Statement {
 
   @Override
   public int execute(VirtualFrame frame, int point) {
-    boolean taken = point == 0 ? condition.test(frame) : point <= lastPointOfThen;
-    if (taken) {
+    // Not by way of a variable: the profile of the condition must reach the branch itself.
+    if (point == 0 ? condition.test(frame) : point <= lastPointOfThen) {
       return Status.leave(then.execute(frame, point));
     }
     return otherwise == null ? Status.NORMAL : Status.leave(otherwise.execute(frame, point));

@@ -62,13 +62,21 @@ public abstract class FunctionRoot extends RootNode {
   @Override
   public final Object execute(VirtualFrame frame) {
     RuneContext context = RuneContext.get(this);
-    context.enterCall();
+    enter(context);
     try {
       return run(frame, body());
     } catch (StackOverflowError overflow) {
       throw stackOverflow();
     } finally {
       context.leaveCall();
+    }
+  }
+
+  private void enter(RuneContext context) {
+    try {
+      context.enterCall();
+    } catch (RuneError tooDeep) {
+      throw tooDeep.at(this);
     }
   }
 
