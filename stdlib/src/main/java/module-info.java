@@ -6,12 +6,7 @@ module dev.runevm.stdlib {
   requires transitive dev.runevm.interpreter;
   requires org.tomlj;
 
-  exports dev.runevm.stdlib.agent;
-  exports dev.runevm.stdlib.agent.backend;
-  exports dev.runevm.stdlib.agent.context;
-  exports dev.runevm.stdlib.agent.inbox;
-  exports dev.runevm.stdlib.agent.session;
-  exports dev.runevm.stdlib.agent.workflow;
+  exports dev.runevm.stdlib;
 
   provides NativeLibraryProvider with
       StandardLibrary;
