@@ -43,7 +43,7 @@ final class Assignments {
 
   /**
    * {@code place op= value}: the operands of the place, the value, then the place is read, changed
-   * and written.
+   * and written. A static is read before the value is evaluated.
    */
   void change(Expression.CompoundAssign e) {
     Span span = e.span();
@@ -58,8 +58,11 @@ final class Assignments {
       }
       case Place.Static(var variable) -> {
         int index = body.pools().staticVariable(variable);
-        Operand operand = operands.settled(value);
         Operand before = Operand.leaf(Opcode.STATIC_GET, span, index);
+        if (body.facts().needsStatement(value)) {
+          before = body.spill(before);
+        }
+        Operand operand = expressions.lower(value);
         body.code().statement(Opcode.STATIC_SET, span, changed(e, before, operand), index);
       }
       case Place.Field(var target, var name) ->

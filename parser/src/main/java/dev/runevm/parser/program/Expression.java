@@ -31,7 +31,8 @@ public sealed interface Expression {
 
   /**
    * {@code place op= value}; its value is {@code ()}. The place's own operands are evaluated first,
-   * then the value, then the place is read, changed and written.
+   * then the value, then the place is read, changed and written; a static is read before the value
+   * is evaluated.
    *
    * @param operator one of the {@code …_ASSIGN} opcodes
    */

@@ -121,7 +121,7 @@ final class ExpressionEmitterTest {
   }
 
   @Test
-  void compoundAssignmentOfAStaticReadsItAfterTheValue() {
+  void compoundAssignmentOfAStaticReadsItBeforeTheValue() {
     Samples samples = new Samples();
     ProgramStatic counter = samples.variable("COUNTER", new Constant.I64(0));
     samples.function(
@@ -129,8 +129,7 @@ final class ExpressionEmitterTest {
         List.of(a),
         change(Opcode.ADD_ASSIGN, new Expression.Place.Static(counter), method(get(a), "m")));
     assertEquals(
-        "local.get $0; call_method 0 0; local.set $1; static.get 0; local.get $1; add_assign;"
-            + " static.set 0; unit; return",
+        "static.get 0; local.get $0; call_method 0 0; add_assign;" + " static.set 0; unit; return",
         samples.code());
   }
 

@@ -275,8 +275,8 @@ final class TreeEvaluator {
         variables.put(variable, Model.operator(e.operator(), variables.get(variable), value));
       }
       case Expression.Place.Static(var variable) -> {
-        Object value = evaluate(e.value());
         Object before = model.readStatic(variable.path());
+        Object value = evaluate(e.value());
         model.writeStatic(variable.path(), Model.operator(e.operator(), before, value));
       }
       case Expression.Place.Field(Expression place, String name) -> {
