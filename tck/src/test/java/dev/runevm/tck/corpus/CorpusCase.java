@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param error the kind of its run-time error
  * @param errorMessage how the message of the error begins, when that matters
  * @param compileErrors the codes of its compile errors
+ * @param moreErrors whether any further compile errors may follow those
  * @param warnings the codes of its warnings
  */
 record CorpusCase(
@@ -29,6 +30,7 @@ record CorpusCase(
     Optional<String> error,
     Optional<String> errorMessage,
     List<String> compileErrors,
+    boolean moreErrors,
     List<String> warnings) {
   @Override
   public String toString() {

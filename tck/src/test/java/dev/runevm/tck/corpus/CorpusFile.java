@@ -66,6 +66,7 @@ final class CorpusFile {
     private final Map<String, StringBuilder> files = new LinkedHashMap<>();
     private final List<String> output = new ArrayList<>();
     private final List<String> compileErrors = new ArrayList<>();
+    private boolean moreErrors;
     private final List<String> warnings = new ArrayList<>();
     private StringBuilder target = text;
     private Optional<String> value = Optional.empty();
@@ -94,10 +95,16 @@ final class CorpusFile {
         case "out" -> output.add(rest);
         case "error" -> error(rest);
         case "compile" -> compileErrors.add(rest);
+        case "refused" -> refused(rest);
         case "warning" -> warnings.add(rest);
         case "file" -> target = files.computeIfAbsent(rest, path -> new StringBuilder());
         default -> throw new IllegalArgumentException(file + ": unknown expectation //=" + text);
       }
+    }
+
+    private void refused(String code) {
+      compileErrors.add(code);
+      moreErrors = true;
     }
 
     private void error(String text) {
@@ -107,7 +114,7 @@ final class CorpusFile {
     }
 
     CorpusCase finish() {
-      if (value.isEmpty() && error.isEmpty() && compileErrors.isEmpty() && output.isEmpty()) {
+      if (nothingIsExpected()) {
         throw new IllegalArgumentException(file + ": nothing is expected of: " + title);
       }
       Map<String, String> contents = new LinkedHashMap<>();
@@ -122,7 +129,16 @@ final class CorpusFile {
           error,
           errorMessage,
           List.copyOf(compileErrors),
+          moreErrors,
           List.copyOf(warnings));
+    }
+
+    private boolean nothingIsExpected() {
+      return value.isEmpty()
+          && error.isEmpty()
+          && compileErrors.isEmpty()
+          && output.isEmpty()
+          && warnings.isEmpty();
     }
   }
 }
