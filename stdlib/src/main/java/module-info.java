@@ -7,6 +7,12 @@ module dev.runevm.stdlib {
   requires org.tomlj;
 
   exports dev.runevm.stdlib;
+  exports dev.runevm.stdlib.agent;
+  exports dev.runevm.stdlib.agent.backend;
+  exports dev.runevm.stdlib.agent.context;
+  exports dev.runevm.stdlib.agent.inbox;
+  exports dev.runevm.stdlib.agent.session;
+  exports dev.runevm.stdlib.agent.workflow;
 
   provides NativeLibraryProvider with
       StandardLibrary;
