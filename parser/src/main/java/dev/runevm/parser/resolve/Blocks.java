@@ -152,7 +152,7 @@ final class Blocks {
 
   private Expression letElse(Frame frame, Expr.Block block) {
     Flow before = frame.flow();
-    var moved = frame.moved();
+    int moved = frame.movedMark();
     frame.flow(Flow.OPEN);
     Expression otherwise = block(frame, block, Use.VALUE);
     if (!frame.flow().ends()) {
@@ -165,7 +165,7 @@ final class Blocks {
               .help("end it with `return`, `break`, `continue` or `panic!(…)`"));
     }
     frame.flow(before);
-    frame.restoreMoved(moved);
+    frame.takeMoved(moved);
     return otherwise;
   }
 }

@@ -11,7 +11,7 @@ final class Branches {
   private final Frame frame;
   private final List<Map<Variable, Span>> ends = new ArrayList<>();
   private Flow before;
-  private Map<Variable, Span> moved;
+  private int moved;
   private Flow joined;
 
   Branches(Frame frame) {
@@ -21,20 +21,20 @@ final class Branches {
   /** The choice is made here, before all ways: what came before happens on every one of them. */
   void branchHere() {
     before = frame.flow();
-    moved = frame.moved();
+    moved = frame.movedMark();
     frame.flow(Flow.OPEN);
   }
 
   /** Before each way. */
   void begin() {
     frame.flow(Flow.OPEN);
-    frame.restoreMoved(moved);
   }
 
   /** After each way. */
   void end() {
-    if (!frame.flow().ends()) {
-      ends.add(frame.moved());
+    Map<Variable, Span> here = frame.takeMoved(moved);
+    if (!frame.flow().ends() && !here.isEmpty()) {
+      ends.add(here);
     }
     joined = joined == null ? frame.flow() : joined.either(frame.flow());
   }
@@ -46,7 +46,6 @@ final class Branches {
 
   /** After the last way. */
   void join() {
-    frame.restoreMoved(moved);
     ends.forEach(frame::addMoved);
     frame.flow(before.then(joined == null ? Flow.OPEN : joined));
   }

@@ -29,16 +29,20 @@ final class Calls {
     this.lowering = lowering;
   }
 
-  Expression call(Frame frame, Expr.Call call) {
-    if (call.callee() instanceof Expr.PathExpr callee && !isVariable(frame, callee.path())) {
-      Optional<Meaning> meaning = lowering.pathValues.resolve(frame, callee.path());
-      if (meaning.isEmpty()) {
-        Arguments.of(lowering, frame, call, call.arguments());
-        return Lowering.poison(call.span());
-      }
-      return known(frame, call, callee, meaning.get());
+  /** Whether a path is called that is not a variable. */
+  static boolean isKnown(Frame frame, Expr.Call call) {
+    return call.callee() instanceof Expr.PathExpr callee && !isVariable(frame, callee.path());
+  }
+
+  /** A call of what a path names. */
+  Expression known(Frame frame, Expr.Call call) {
+    Expr.PathExpr callee = (Expr.PathExpr) call.callee();
+    Optional<Meaning> meaning = lowering.pathValues.resolve(frame, callee.path());
+    if (meaning.isEmpty()) {
+      Arguments.of(lowering, frame, call, call.arguments());
+      return Lowering.poison(call.span());
     }
-    return value(frame, call, lowering.expressions.lower(frame, call.callee()));
+    return known(frame, call, callee, meaning.get());
   }
 
   private static boolean isVariable(Frame frame, Path path) {
@@ -73,7 +77,8 @@ final class Calls {
     return value(frame, call, lowering.expressions.lower(frame, callee));
   }
 
-  private Expression value(Frame frame, Expr.Call call, Expression callee) {
+  /** A call of a value. */
+  Expression value(Frame frame, Expr.Call call, Expression callee) {
     Arguments arguments = Arguments.of(lowering, frame, call, call.arguments());
     return new Expression.CallValue(callee, arguments.values(), arguments.names(), call.span());
   }
@@ -192,8 +197,7 @@ final class Calls {
         call.span());
   }
 
-  Expression method(Frame frame, Expr.MethodCall call) {
-    Expression receiver = lowering.expressions.lower(frame, call.receiver());
+  Expression method(Frame frame, Expr.MethodCall call, Expression receiver) {
     Arguments arguments = Arguments.of(lowering, frame, call, call.arguments());
     return new Expression.CallMethod(
         receiver,

@@ -15,7 +15,9 @@ import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.TypeName;
 import dev.runevm.parser.resolve.constant.LiteralConstants;
 import dev.runevm.parser.syntax.SyntaxKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,22 +81,19 @@ final class Expressions {
       case Expr.Tuple e -> tuple(frame, e);
       case Expr.Group e -> lower(frame, e.inner(), use);
       case Expr.Unary e -> unary(frame, e);
-      case Expr.Binary e -> binary(frame, e);
+      case Expr.Binary e -> chain(frame, e);
       case Expr.Assign e -> lowering.places.assign(frame, e);
       case Expr.CompoundAssign e -> lowering.places.compound(frame, e);
       case Expr.As e -> as(frame, e);
       case Expr.Is e -> is(frame, e);
       case Expr.Range e -> range(frame, e);
-      case Expr.Call e -> lowering.calls.call(frame, e);
-      case Expr.MethodCall e -> lowering.calls.method(frame, e);
-      case Expr.Field e -> field(frame, e);
-      case Expr.TupleField e ->
-          new Expression.TupleField(
-              lower(frame, e.target()), Math.max(0, e.index()), e.span());
-      case Expr.Index e ->
-          new Expression.Index(lower(frame, e.target()), lower(frame, e.index()), e.span());
-      case Expr.Try e -> new Expression.Try(lower(frame, e.operand()), e.span());
-      case Expr.Await e -> lowering.jumps.await(frame, e);
+      case Expr.Call e -> chain(frame, e);
+      case Expr.MethodCall e -> chain(frame, e);
+      case Expr.Field e -> chain(frame, e);
+      case Expr.TupleField e -> chain(frame, e);
+      case Expr.Index e -> chain(frame, e);
+      case Expr.Try e -> chain(frame, e);
+      case Expr.Await e -> chain(frame, e);
       case Expr.Block e -> lowering.blocks.expression(frame, e, use);
       case Expr.If e -> lowering.control.conditional(frame, e, use);
       case Expr.While e -> lowering.control.whileLoop(frame, e);
@@ -150,8 +149,58 @@ final class Expressions {
     };
   }
 
-  private Expression binary(Frame frame, Expr.Binary binary) {
-    Expression left = lower(frame, binary.left());
+  /**
+   * Operators and calls in a row, {@code a.b().c() + d}: a long row is deep in the tree, so it is
+   * walked from its innermost part outwards without recursion.
+   */
+  private Expression chain(Frame frame, Expr outermost) {
+    Deque<Expr> links = new ArrayDeque<>();
+    Expr now = outermost;
+    for (Expr inner = first(frame, now); inner != null; inner = first(frame, now)) {
+      links.push(now);
+      now = inner;
+    }
+    if (links.isEmpty()) {
+      return lowering.calls.known(frame, (Expr.Call) now);
+    }
+    Expression value = lower(frame, now);
+    while (!links.isEmpty()) {
+      value = link(frame, links.pop(), value);
+    }
+    return value;
+  }
+
+  /** What is evaluated first of an expression in a row; null where the row begins. */
+  private static Expr first(Frame frame, Expr expression) {
+    return switch (expression) {
+      case Expr.Binary e -> e.left();
+      case Expr.MethodCall e -> e.receiver();
+      case Expr.Field e -> e.target();
+      case Expr.TupleField e -> e.target();
+      case Expr.Index e -> e.target();
+      case Expr.Try e -> e.operand();
+      case Expr.Await e -> e.operand();
+      case Expr.Call e -> Calls.isKnown(frame, e) ? null : e.callee();
+      default -> null;
+    };
+  }
+
+  private Expression link(Frame frame, Expr expression, Expression first) {
+    return switch (expression) {
+      case Expr.Binary e -> binary(frame, e, first);
+      case Expr.MethodCall e -> lowering.calls.method(frame, e, first);
+      case Expr.Field e -> field(e, first);
+      case Expr.TupleField e ->
+          new Expression.TupleField(first, Math.max(0, e.index()), e.span());
+      case Expr.Index e -> new Expression.Index(first, lower(frame, e.index()), e.span());
+      case Expr.Try e -> new Expression.Try(first, e.span());
+      case Expr.Await e -> lowering.jumps.await(frame, e, first);
+      case Expr.Call e -> lowering.calls.value(frame, e, first);
+      default -> throw new IllegalArgumentException("not in a row: " + expression);
+    };
+  }
+
+  private Expression binary(Frame frame, Expr.Binary binary, Expression left) {
     BinaryOperator operator = binary.operator();
     if (operator != BinaryOperator.AND && operator != BinaryOperator.OR) {
       Expression right = lower(frame, binary.right());
@@ -199,8 +248,7 @@ final class Expressions {
     return start ? RangeKind.HALF_OPEN : RangeKind.TO;
   }
 
-  private Expression field(Frame frame, Expr.Field field) {
-    Expression target = lower(frame, field.target());
+  private Expression field(Expr.Field field, Expression target) {
     if (!field.generics().isEmpty()) {
       lowering.error(
           field, Code.UNSUPPORTED_GENERIC_ARGUMENT, "Unsupported generic argument");

@@ -8,6 +8,7 @@ import dev.runevm.parser.resolve.item.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class Frame {
   private final Locals locals = new Locals();
   private final Deque<Exit> exits = new ArrayDeque<>();
   private final Map<Variable, Variable> captures = new LinkedHashMap<>();
-  private final Map<Variable, Span> moved = new LinkedHashMap<>();
+  private final Map<Variable, Span> moved = new HashMap<>();
+  private final List<Variable> movedInOrder = new ArrayList<>();
   private Scope scope;
   private Flow flow = Flow.OPEN;
   private boolean awaits;
@@ -160,24 +162,32 @@ final class Frame {
 
   /** Notes that variables were moved into a closure. */
   void move(Iterable<Variable> variables, Span where) {
-    variables.forEach(variable -> moved.putIfAbsent(variable, where));
+    variables.forEach(variable -> move(variable, where));
   }
 
-  /** What has been moved so far; for {@link #restoreMoved}. */
-  Map<Variable, Span> moved() {
-    return moved.isEmpty() ? Map.of() : new LinkedHashMap<>(moved);
-  }
-
-  /** Forgets what was moved since: on the other way of a branch it has not happened. */
-  void restoreMoved(Map<Variable, Span> before) {
-    if (moved.size() != before.size()) {
-      moved.keySet().retainAll(before.keySet());
+  private void move(Variable variable, Span where) {
+    if (moved.putIfAbsent(variable, where) == null) {
+      movedInOrder.add(variable);
     }
+  }
+
+  /** How many variables have been moved so far; for {@link #takeMoved}. */
+  int movedMark() {
+    return movedInOrder.size();
+  }
+
+  /** Forgets what was moved since a mark: on the other way of a branch it has not happened. */
+  Map<Variable, Span> takeMoved(int mark) {
+    Map<Variable, Span> taken = new LinkedHashMap<>();
+    List<Variable> since = movedInOrder.subList(mark, movedInOrder.size());
+    since.forEach(variable -> taken.put(variable, moved.remove(variable)));
+    since.clear();
+    return taken;
   }
 
   /** Adds what was moved on one way of a branch. */
   void addMoved(Map<Variable, Span> more) {
-    more.forEach(moved::putIfAbsent);
+    more.forEach(this::move);
   }
 
   /** The captured variables of the function around, in the order in which they were mentioned. */

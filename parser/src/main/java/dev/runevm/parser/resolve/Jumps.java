@@ -101,8 +101,7 @@ final class Jumps {
     return new Expression.Yield(value, yields.span());
   }
 
-  Expression await(Frame frame, Expr.Await await) {
-    Expression future = lowering.expressions.lower(frame, await.operand());
+  Expression await(Frame frame, Expr.Await await, Expression future) {
     checkAwait(frame, await, ".await");
     return new Expression.Await(future, await.span());
   }

@@ -61,7 +61,7 @@ final class Lowering {
     this.library = library;
     this.collector = collector;
     this.diagnostics = diagnostics;
-    this.paths = new Paths(collector.items(), library);
+    this.paths = new Paths(collector.items(), library, diagnostics);
     this.impls = new Impls(collector.items(), paths, diagnostics);
     this.constants = new ConstantEvaluator(collector.items(), paths, diagnostics);
     this.types = new TypeNames(this);
@@ -114,6 +114,11 @@ final class Lowering {
     if (reported.add(diagnostic)) {
       diagnostics.report(diagnostic);
     }
+  }
+
+  /** Whether further errors are not shown: looking for suggestions is in vain. */
+  boolean isQuiet() {
+    return diagnostics.isFull();
   }
 
   void error(AstNode node, Code code, String message) {

@@ -87,6 +87,9 @@ final class PathValues {
     Diagnostic problem =
         Diagnostic.error(
             Code.MISSING_LOCAL, at.source(), span, "No local variable `" + name + "`");
+    if (lowering.isQuiet()) {
+      return problem;
+    }
     List<String> known = new ArrayList<>(frame.names());
     known.addAll(lowering.paths().namesIn(frame.scope()));
     return Similar.to(name, known)

@@ -9,9 +9,23 @@ final class Budget {
   static final int STEPS = 1_000_000;
 
   /** How deep evaluations may be nested in each other, calls of const functions included. */
-  static final int DEPTH = 800;
+  static final int DEPTH = 640;
 
-  private long left = STEPS;
+  /** Steps for all constants of a program together: many dear constants are as bad as one. */
+  static final int STEPS_OF_PROGRAM = 20 * STEPS;
+
+  private final long given;
+  private long left;
+
+  Budget(long stepsOfProgramLeft) {
+    this.given = Math.min(STEPS, stepsOfProgramLeft);
+    this.left = given;
+  }
+
+  /** How much has been taken. */
+  long taken() {
+    return given - Math.max(0, left);
+  }
 
   void take(AstNode at, long steps) throws ConstantProblem {
     left -= steps;

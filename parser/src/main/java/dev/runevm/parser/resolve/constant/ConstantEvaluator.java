@@ -24,6 +24,7 @@ public final class ConstantEvaluator {
   private final Diagnostics diagnostics;
   private final Evaluation evaluation;
   private final Map<ConstantItem, State> states = new HashMap<>();
+  private long stepsLeft = Budget.STEPS_OF_PROGRAM;
 
   /** What is known of a constant: being evaluated, failed, or its value. */
   private record State(boolean running, Optional<Constant> value) {}
@@ -87,13 +88,15 @@ public final class ConstantEvaluator {
 
   private Constant attempt(Expr expression, Scope scope, Predicate<String> runtimeVariables)
       throws ConstantProblem {
-    Budget budget = new Budget();
+    Budget budget = new Budget(stepsLeft);
     Environment environment = new Environment(budget, scope, runtimeVariables);
     try {
       return constant(evaluation.evaluate(expression, environment), expression, budget, 0);
     } catch (BreakSignal signal) {
       throw ConstantProblem.at(
           signal.origin(), Code.CONST_BREAK_OUTSIDE_LOOP, "Break outside of loop");
+    } finally {
+      stepsLeft -= budget.taken();
     }
   }
 

@@ -142,7 +142,7 @@ final class Evaluation {
       }
     }
     return switch (meaning(path, environment)) {
-      case ConstantItem constant -> constants.use(constant, expression);
+      case ConstantItem constant -> use(constant, expression);
       case StaticItem variable ->
           throw ConstantProblem.at(
               expression,
@@ -156,6 +156,16 @@ final class Evaluation {
           new ConstantValue.Scalar(new Constant.None());
       case Meaning other -> throw ConstantProblem.notSupported(expression, other.describe());
     };
+  }
+
+  /** The evaluation of another constant takes more of the stack than that of a part of this one. */
+  private ConstantValue use(ConstantItem constant, Expr at) throws ConstantProblem {
+    depth += 2;
+    try {
+      return constants.use(constant, at);
+    } finally {
+      depth -= 2;
+    }
   }
 
   private Meaning meaning(Path path, Environment environment) throws ConstantProblem {

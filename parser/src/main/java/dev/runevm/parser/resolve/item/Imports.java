@@ -65,7 +65,8 @@ final class Imports {
 
   private List<Candidate> throughGlobs(Scope scope, String name, boolean visible) {
     GlobSearch search = new GlobSearch(scope, name);
-    if (scope.globs().isEmpty() || !searching.add(search)) {
+    boolean tooDeep = searching.size() >= LIMIT;
+    if (scope.globs().isEmpty() || tooDeep || !searching.add(search)) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve.item;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.library.Library;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Optional;
 final class PathProblems {
   private final Paths paths;
   private final Library library;
+  private final Diagnostics diagnostics;
 
-  PathProblems(Paths paths, Library library) {
+  PathProblems(Paths paths, Library library, Diagnostics diagnostics) {
     this.paths = paths;
     this.library = library;
+    this.diagnostics = diagnostics;
   }
 
   Resolution expectedPath(Paths.Query query) {
@@ -102,7 +105,11 @@ final class PathProblems {
     return names;
   }
 
-  private static Diagnostic suggest(Diagnostic problem, String name, Iterable<String> known) {
+  /** Looks for what was meant, unless nobody will see it. */
+  private Diagnostic suggest(Diagnostic problem, String name, Iterable<String> known) {
+    if (diagnostics.isFull()) {
+      return problem;
+    }
     return Similar.to(name, known)
         .map(near -> problem.help("did you mean `" + near + "`?"))
         .orElse(problem);

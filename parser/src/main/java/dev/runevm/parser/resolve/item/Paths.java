@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve.item;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.source.Source;
@@ -20,11 +21,11 @@ public final class Paths {
   private final PathProblems problems;
 
   /** Paths of a program that may also name what is in the library. */
-  public Paths(Items items, Library library) {
+  public Paths(Items items, Library library, Diagnostics diagnostics) {
     this.items = items;
     this.library = library;
     this.imports = new Imports(this, library);
-    this.problems = new PathProblems(this, library);
+    this.problems = new PathProblems(this, library, diagnostics);
   }
 
   /** What a path stands for in a scope. */
