@@ -113,6 +113,5 @@ final class ExamplesTest {
         outcome.out(),
         outcome.err());
     assertEquals(0, outcome.exitCode(), outcome.err());
-    assertEquals("", outcome.err());
   }
 }
