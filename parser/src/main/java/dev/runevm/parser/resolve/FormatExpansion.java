@@ -77,7 +77,9 @@ final class FormatExpansion {
         case FormatPiece.Hole hole -> filled.add(fill(hole));
       }
     }
-    reportUnused();
+    if (!failed) {
+      reportUnused();
+    }
     return failed ? Lowering.poison(call.span()) : build(filled);
   }
 
