@@ -26,18 +26,28 @@ final class Aggregates {
   }
 
   Operand literal(Constant value, Span span) {
-    return switch (value) {
-      case Constant.Unit unit -> Operand.leaf(Opcode.UNIT, span);
-      case Constant.Bool(boolean truth) -> Operand.leaf(truth ? Opcode.TRUE : Opcode.FALSE, span);
-      case Constant.I64(long number) -> Operand.leaf(Opcode.I64, span, number);
-      case Constant.U64(long bits) -> Operand.leaf(Opcode.U64, span, bits);
-      case Constant.F64(double number) ->
-          Operand.leaf(Opcode.F64, span, Double.doubleToLongBits(number));
-      case Constant.Char(int codePoint) -> Operand.leaf(Opcode.CHAR, span, codePoint);
-      case Constant.Text(String text) ->
-          Operand.leaf(Opcode.STRING_NEW, span, body.pools().string(text));
-      default -> Operand.leaf(Opcode.CONST, span, body.pools().constant(value));
-    };
+    if (value instanceof Constant.Unit) {
+      return Operand.leaf(Opcode.UNIT, span);
+    }
+    if (value instanceof Constant.Bool(boolean truth)) {
+      return Operand.leaf(truth ? Opcode.TRUE : Opcode.FALSE, span);
+    }
+    if (value instanceof Constant.I64(long number)) {
+      return Operand.leaf(Opcode.I64, span, number);
+    }
+    if (value instanceof Constant.U64(long bits)) {
+      return Operand.leaf(Opcode.U64, span, bits);
+    }
+    if (value instanceof Constant.F64(double number)) {
+      return Operand.leaf(Opcode.F64, span, Double.doubleToLongBits(number));
+    }
+    if (value instanceof Constant.Char(int codePoint)) {
+      return Operand.leaf(Opcode.CHAR, span, codePoint);
+    }
+    if (value instanceof Constant.Text(String text)) {
+      return Operand.leaf(Opcode.STRING_NEW, span, body.pools().string(text));
+    }
+    return Operand.leaf(Opcode.CONST, span, body.pools().constant(value));
   }
 
   Operand vec(Expression.Vec e) {
@@ -148,11 +158,12 @@ final class Aggregates {
 
   /** What declares the fields; null for a native type, whose fields come in order. */
   private static ProgramType.VariantDeclaration declaration(TypeName name) {
-    return switch (name) {
-      case TypeName.Native nativeType -> null;
-      case TypeName.Declared(ProgramType type) -> type.variants().getFirst();
-      case TypeName.Variant(ProgramType type, int variant) -> type.variants().get(variant);
-    };
+    if (name instanceof TypeName.Declared(ProgramType type)) {
+      return type.variants().getFirst();
+    }
+    return name instanceof TypeName.Variant(ProgramType type, int variant)
+        ? type.variants().get(variant)
+        : null;
   }
 
   private static boolean isAscending(List<Integer> positions) {

@@ -22,22 +22,22 @@ final class Assignments {
   void assign(Expression.Assign e) {
     Span span = e.span();
     Expression value = e.value();
-    switch (e.place()) {
-      case Place.Local(var variable) ->
-          expressions.emit(value, new Destination(body.locals().declare(variable)));
-      case Place.Static(var variable) ->
-          body.code()
-              .statement(
-                  Opcode.STATIC_SET,
-                  span,
-                  expressions.lower(value),
-                  body.pools().staticVariable(variable));
-      case Place.Field(var target, var name) ->
-          write(Opcode.FIELD_SET, span, List.of(target, value), body.pools().string(name));
-      case Place.TupleField(var target, int position) ->
-          write(Opcode.TUPLE_SET, span, List.of(target, value), position);
-      case Place.Index(var target, var index) ->
-          write(Opcode.INDEX_SET, span, List.of(target, index, value));
+    Place place = e.place();
+    if (place instanceof Place.Local(var variable)) {
+      expressions.emit(value, new Destination(body.locals().declare(variable)));
+    } else if (place instanceof Place.Static(var variable)) {
+      body.code()
+          .statement(
+              Opcode.STATIC_SET,
+              span,
+              expressions.lower(value),
+              body.pools().staticVariable(variable));
+    } else if (place instanceof Place.Field(var target, var name)) {
+      write(Opcode.FIELD_SET, span, List.of(target, value), body.pools().string(name));
+    } else if (place instanceof Place.TupleField(var target, int position)) {
+      write(Opcode.TUPLE_SET, span, List.of(target, value), position);
+    } else if (place instanceof Place.Index(var target, var index)) {
+      write(Opcode.INDEX_SET, span, List.of(target, index, value));
     }
   }
 
@@ -48,45 +48,43 @@ final class Assignments {
   void change(Expression.CompoundAssign e) {
     Span span = e.span();
     Expression value = e.value();
-    switch (e.place()) {
-      case Place.Local(var variable) -> {
-        // What remains of the value cannot assign a local: reading the local first is the same.
-        Operand operand = expressions.lower(value);
-        int local = body.locals().declare(variable);
-        body.code()
-            .statement(Opcode.LOCAL_SET, span, changed(e, Operand.local(local), operand), local);
+    Place place = e.place();
+    if (place instanceof Place.Local(var variable)) {
+      // What remains of the value cannot assign a local: reading the local first is the same.
+      Operand operand = expressions.lower(value);
+      int local = body.locals().declare(variable);
+      body.code()
+          .statement(Opcode.LOCAL_SET, span, changed(e, Operand.local(local), operand), local);
+    } else if (place instanceof Place.Static(var variable)) {
+      int index = body.pools().staticVariable(variable);
+      Operand before = Operand.leaf(Opcode.STATIC_GET, span, index);
+      if (body.facts().needsStatement(value)) {
+        before = body.spill(before);
       }
-      case Place.Static(var variable) -> {
-        int index = body.pools().staticVariable(variable);
-        Operand before = Operand.leaf(Opcode.STATIC_GET, span, index);
-        if (body.facts().needsStatement(value)) {
-          before = body.spill(before);
-        }
-        Operand operand = expressions.lower(value);
-        body.code().statement(Opcode.STATIC_SET, span, changed(e, before, operand), index);
-      }
-      case Place.Field(var target, var name) ->
-          change(
-              e,
-              List.of(operands.repeatable(target, List.of(value))),
-              Opcode.FIELD_GET,
-              Opcode.FIELD_SET,
-              body.pools().string(name));
-      case Place.TupleField(var target, int position) ->
-          change(
-              e,
-              List.of(operands.repeatable(target, List.of(value))),
-              Opcode.TUPLE_GET,
-              Opcode.TUPLE_SET,
-              position);
-      case Place.Index(var target, var index) ->
-          change(
-              e,
-              List.of(
-                  operands.repeatable(target, List.of(index, value)),
-                  operands.repeatable(index, List.of(value))),
-              Opcode.INDEX_GET,
-              Opcode.INDEX_SET);
+      Operand operand = expressions.lower(value);
+      body.code().statement(Opcode.STATIC_SET, span, changed(e, before, operand), index);
+    } else if (place instanceof Place.Field(var target, var name)) {
+      change(
+          e,
+          List.of(operands.repeatable(target, List.of(value))),
+          Opcode.FIELD_GET,
+          Opcode.FIELD_SET,
+          body.pools().string(name));
+    } else if (place instanceof Place.TupleField(var target, int position)) {
+      change(
+          e,
+          List.of(operands.repeatable(target, List.of(value))),
+          Opcode.TUPLE_GET,
+          Opcode.TUPLE_SET,
+          position);
+    } else if (place instanceof Place.Index(var target, var index)) {
+      change(
+          e,
+          List.of(
+              operands.repeatable(target, List.of(index, value)),
+              operands.repeatable(index, List.of(value))),
+          Opcode.INDEX_GET,
+          Opcode.INDEX_SET);
     }
   }
 

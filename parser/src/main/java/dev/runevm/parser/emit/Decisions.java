@@ -130,10 +130,10 @@ final class Decisions {
   /** Evaluates conditions one after the other until one fails. */
   void require(List<Condition> conditions, Label failure) {
     for (Condition condition : conditions) {
-      switch (condition) {
-        case Condition.Test(Expression value) -> require(value, failure);
-        case Condition.Let(Pattern pattern, Expression value) ->
-            patterns.match(pattern, value, failure);
+      if (condition instanceof Condition.Test(Expression value)) {
+        require(value, failure);
+      } else if (condition instanceof Condition.Let(Pattern pattern, Expression value)) {
+        patterns.match(pattern, value, failure);
       }
     }
   }
@@ -261,47 +261,47 @@ final class Decisions {
 
   /** Whether one operand tells if a clause is executed. */
   private boolean isOneTest(Clause clause) {
-    return switch (clause) {
-      case Conditional(List<Condition> conditions, Expression action) ->
-          conditions.size() == 1 && isOneTest(conditions.getFirst());
-      case Alternative alternative ->
-          alternative.guard().isEmpty() && PatternShapes.isOneTest(alternative.pattern());
-    };
+    if (clause instanceof Conditional(List<Condition> conditions, Expression action)) {
+      return conditions.size() == 1 && isOneTest(conditions.getFirst());
+    }
+    Alternative alternative = (Alternative) clause;
+    return alternative.guard().isEmpty() && PatternShapes.isOneTest(alternative.pattern());
   }
 
   private boolean isOneTest(Condition condition) {
-    return switch (condition) {
-      case Condition.Let let -> PatternShapes.isOneTest(let.pattern());
-      case Condition.Test(Expression value) ->
-          !(value instanceof Expression.Lazy lazy && body.facts().needsStatement(lazy.right()));
-    };
+    if (condition instanceof Condition.Test(Expression value)) {
+      return !(value instanceof Expression.Lazy lazy && body.facts().needsStatement(lazy.right()));
+    }
+    return PatternShapes.isOneTest(((Condition.Let) condition).pattern());
   }
 
   /** Evaluates what the one test of a clause is about. */
   private Matching begin(Clause clause) {
     Matching matching = new Matching(body, null);
-    switch (clause) {
-      case Alternative alternative -> matching.match(alternative.pattern(), alternative.subject());
-      case Conditional conditional -> {
-        switch (conditional.conditions().getFirst()) {
-          case Condition.Test(Expression value) -> matching.require(expressions.lower(value));
-          case Condition.Let(Pattern pattern, Expression value) ->
-              matching.match(pattern, patterns.subject(value, List.of(pattern), List.of()));
-        }
-      }
+    if (clause instanceof Alternative alternative) {
+      matching.match(alternative.pattern(), alternative.subject());
+    } else if (clause instanceof Conditional conditional) {
+      begin(conditional.conditions().getFirst(), matching);
     }
     return matching;
   }
 
+  private void begin(Condition condition, Matching matching) {
+    if (condition instanceof Condition.Test(Expression value)) {
+      matching.require(expressions.lower(value));
+    } else if (condition instanceof Condition.Let(Pattern pattern, Expression value)) {
+      matching.match(pattern, patterns.subject(value, List.of(pattern), List.of()));
+    }
+  }
+
   private static Span spanOf(Clause clause) {
-    return switch (clause) {
-      case Alternative alternative -> alternative.pattern().span();
-      case Conditional conditional ->
-          switch (conditional.conditions().getFirst()) {
-            case Condition.Test test -> test.value().span();
-            case Condition.Let let -> let.pattern().span();
-          };
-    };
+    if (clause instanceof Alternative alternative) {
+      return alternative.pattern().span();
+    }
+    Conditional conditional = (Conditional) clause;
+    return conditional.conditions().getFirst() instanceof Condition.Test(Expression value)
+        ? value.span()
+        : ((Condition.Let) conditional.conditions().getFirst()).pattern().span();
   }
 
   private static boolean alwaysHolds(Matching matching) {
@@ -309,12 +309,11 @@ final class Decisions {
   }
 
   private void require(Clause clause, Label failure) {
-    switch (clause) {
-      case Conditional conditional -> require(conditional.conditions(), failure);
-      case Alternative alternative -> {
-        patterns.match(alternative.pattern(), alternative.subject(), failure);
-        alternative.guard().ifPresent(guard -> admit(guard, failure));
-      }
+    if (clause instanceof Conditional conditional) {
+      require(conditional.conditions(), failure);
+    } else if (clause instanceof Alternative alternative) {
+      patterns.match(alternative.pattern(), alternative.subject(), failure);
+      alternative.guard().ifPresent(guard -> admit(guard, failure));
     }
   }
 
@@ -336,14 +335,24 @@ final class Decisions {
 
   /** Whether an expression, if it ends, is {@code true} or {@code false}. */
   static boolean isBoolean(Expression expression) {
-    return switch (expression) {
-      case Expression.Literal(Constant value, Span span) -> value instanceof Constant.Bool;
-      case Expression.Binary e -> e.operator().ordinal() >= Opcode.EQ.ordinal();
-      case Expression.Is e -> true;
-      case Expression.Match e -> isTest(e);
-      case Expression.Lazy e -> isBoolean(e.left()) && isBoolean(e.right());
-      case Expression.Unary e -> e.operator() == Opcode.NOT && isBoolean(e.operand());
-      default -> false;
-    };
+    if (expression instanceof Expression.Literal(Constant value, Span span)) {
+      return value instanceof Constant.Bool;
+    }
+    if (expression instanceof Expression.Binary e) {
+      return e.operator().ordinal() >= Opcode.EQ.ordinal();
+    }
+    if (expression instanceof Expression.Is) {
+      return true;
+    }
+    if (expression instanceof Expression.Match e) {
+      return isTest(e);
+    }
+    if (expression instanceof Expression.Lazy e) {
+      return isBoolean(e.left()) && isBoolean(e.right());
+    }
+    if (expression instanceof Expression.Unary e) {
+      return e.operator() == Opcode.NOT && isBoolean(e.operand());
+    }
+    return false;
   }
 }

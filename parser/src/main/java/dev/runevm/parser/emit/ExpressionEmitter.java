@@ -45,58 +45,104 @@ final class ExpressionEmitter {
 
   /** Emits what an expression needs before its value can be written as an operand. */
   Operand lower(Expression expression) {
-    return switch (expression) {
-      case Expression.Literal e -> aggregates.literal(e.value(), e.span());
-      case Expression.Get e -> Operand.local(body.locals().declare(e.variable()));
-      case Expression.GetStatic e ->
-          Operand.leaf(Opcode.STATIC_GET, e.span(), body.pools().staticVariable(e.variable()));
-      case Expression.Unary e -> Operand.unary(e.operator(), e.span(), lower(e.operand()));
-      case Expression.Binary e -> many(e.operator(), e.span(), List.of(e.left(), e.right()));
-      case Expression.Lazy e -> lazy(e);
-      case Expression.As e -> typed(Opcode.AS, e.span(), e.operand(), e.type());
-      case Expression.Is e -> is(e);
-      case Expression.Vec e -> aggregates.vec(e);
-      case Expression.Repeat e ->
-          many(Opcode.VEC_REPEAT, e.span(), List.of(e.element(), e.count()));
-      case Expression.Tuple e -> aggregates.tuple(e);
-      case Expression.Obj e -> aggregates.object(e);
-      case Expression.Struct e -> aggregates.struct(e);
-      case Expression.Range e -> range(e);
-      case Expression.Concat e -> many(Opcode.STRING_CONCAT, e.span(), e.parts(), e.parts().size());
-      case Expression.Format e ->
-          Operand.unary(
-              Opcode.FORMAT, e.span(), lower(e.value()), body.pools().string(e.specification()));
-      case Expression.Field e ->
-          Operand.unary(
-              Opcode.FIELD_GET, e.span(), lower(e.target()), body.pools().string(e.name()));
-      case Expression.TupleField e ->
-          Operand.unary(Opcode.TUPLE_GET, e.span(), lower(e.target()), e.position());
-      case Expression.Index e -> many(Opcode.INDEX_GET, e.span(), List.of(e.target(), e.index()));
-      case Expression.FunctionValue e ->
-          Operand.leaf(Opcode.FUNCTION_VALUE, e.span(), body.pools().function(e.function()));
-      case Expression.NativeValue e ->
-          Operand.leaf(
-              Opcode.NATIVE_VALUE,
-              e.span(),
-              body.pools().importOf(e.function(), e.typeArguments()));
-      case Expression.ConstructorValue e ->
-          Operand.leaf(Opcode.CONSTRUCTOR_VALUE, e.span(), body.pools().type(e.type()));
-      case Expression.TypeValue e ->
-          Operand.leaf(Opcode.TYPE_VALUE, e.span(), body.pools().type(e.type()));
-      case Expression.Closure e -> closure(e);
-      case Expression.Check e -> check(lower(e.value()), e.type(), e.what(), e.span());
-      case Expression.Call e ->
-          many(Opcode.CALL, e.span(), e.arguments(), body.pools().function(e.function()));
-      case Expression.CallNative e -> callNative(e);
-      case Expression.CallValue e -> callValue(e);
-      case Expression.CallMethod e -> callMethod(e);
-      case Expression.Block e -> {
-        statements(e.statements());
-        yield e.tail().isPresent() ? lower(e.tail().get()) : Operand.unit();
-      }
-      case Expression.Match e when Decisions.isTest(e) -> decisions.test(e);
-      default -> lowerStatement(expression);
-    };
+    if (expression instanceof Expression.Literal e) {
+      return aggregates.literal(e.value(), e.span());
+    }
+    if (expression instanceof Expression.Get e) {
+      return Operand.local(body.locals().declare(e.variable()));
+    }
+    if (expression instanceof Expression.GetStatic e) {
+      return Operand.leaf(Opcode.STATIC_GET, e.span(), body.pools().staticVariable(e.variable()));
+    }
+    if (expression instanceof Expression.Unary e) {
+      return Operand.unary(e.operator(), e.span(), lower(e.operand()));
+    }
+    if (expression instanceof Expression.Binary e) {
+      return many(e.operator(), e.span(), List.of(e.left(), e.right()));
+    }
+    if (expression instanceof Expression.Lazy e) {
+      return lazy(e);
+    }
+    if (expression instanceof Expression.As e) {
+      return typed(Opcode.AS, e.span(), e.operand(), e.type());
+    }
+    if (expression instanceof Expression.Is e) {
+      return is(e);
+    }
+    if (expression instanceof Expression.Vec e) {
+      return aggregates.vec(e);
+    }
+    if (expression instanceof Expression.Repeat e) {
+      return many(Opcode.VEC_REPEAT, e.span(), List.of(e.element(), e.count()));
+    }
+    if (expression instanceof Expression.Tuple e) {
+      return aggregates.tuple(e);
+    }
+    if (expression instanceof Expression.Obj e) {
+      return aggregates.object(e);
+    }
+    if (expression instanceof Expression.Struct e) {
+      return aggregates.struct(e);
+    }
+    if (expression instanceof Expression.Range e) {
+      return range(e);
+    }
+    if (expression instanceof Expression.Concat e) {
+      return many(Opcode.STRING_CONCAT, e.span(), e.parts(), e.parts().size());
+    }
+    if (expression instanceof Expression.Format e) {
+      return Operand.unary(
+          Opcode.FORMAT, e.span(), lower(e.value()), body.pools().string(e.specification()));
+    }
+    if (expression instanceof Expression.Field e) {
+      return Operand.unary(
+          Opcode.FIELD_GET, e.span(), lower(e.target()), body.pools().string(e.name()));
+    }
+    if (expression instanceof Expression.TupleField e) {
+      return Operand.unary(Opcode.TUPLE_GET, e.span(), lower(e.target()), e.position());
+    }
+    if (expression instanceof Expression.Index e) {
+      return many(Opcode.INDEX_GET, e.span(), List.of(e.target(), e.index()));
+    }
+    if (expression instanceof Expression.FunctionValue e) {
+      return Operand.leaf(Opcode.FUNCTION_VALUE, e.span(), body.pools().function(e.function()));
+    }
+    if (expression instanceof Expression.NativeValue e) {
+      return Operand.leaf(
+          Opcode.NATIVE_VALUE, e.span(), body.pools().importOf(e.function(), e.typeArguments()));
+    }
+    if (expression instanceof Expression.ConstructorValue e) {
+      return Operand.leaf(Opcode.CONSTRUCTOR_VALUE, e.span(), body.pools().type(e.type()));
+    }
+    if (expression instanceof Expression.TypeValue e) {
+      return Operand.leaf(Opcode.TYPE_VALUE, e.span(), body.pools().type(e.type()));
+    }
+    if (expression instanceof Expression.Closure e) {
+      return closure(e);
+    }
+    if (expression instanceof Expression.Check e) {
+      return check(lower(e.value()), e.type(), e.what(), e.span());
+    }
+    if (expression instanceof Expression.Call e) {
+      return many(Opcode.CALL, e.span(), e.arguments(), body.pools().function(e.function()));
+    }
+    if (expression instanceof Expression.CallNative e) {
+      return callNative(e);
+    }
+    if (expression instanceof Expression.CallValue e) {
+      return callValue(e);
+    }
+    if (expression instanceof Expression.CallMethod e) {
+      return callMethod(e);
+    }
+    if (expression instanceof Expression.Block e) {
+      statements(e.statements());
+      return e.tail().isPresent() ? lower(e.tail().get()) : Operand.unit();
+    }
+    if (expression instanceof Expression.Match e && Decisions.isTest(e)) {
+      return decisions.test(e);
+    }
+    return lowerStatement(expression);
   }
 
   /** Emits all of an expression; its value goes to the destination. */
@@ -104,46 +150,54 @@ final class ExpressionEmitter {
     if (!body.code().isReachable()) {
       return;
     }
-    switch (expression) {
-      case Expression.Block e -> {
-        statements(e.statements());
-        emitOrUnit(e.tail(), destination, e.span());
-      }
-      case Expression.Lazy e
-          when destination.isNowhere() && body.facts().needsStatement(e.right()) ->
-          lazyOperators.emit(e);
-      case Expression.CallNative e when body.facts().isAwaited(e) ->
-          await(nativeOperand(e), destination, e.span());
-      case Expression.Await e -> await(lower(e.future()), destination, e.span());
-      case Expression.Yield e ->
-          body.code().suspend(Opcode.YIELD, e.span(), lowerOrUnit(e.value()), result(destination));
-      case Expression.Try e ->
-          body.code().statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
-      case Expression.If e -> decisions.choose(e, destination);
-      case Expression.Match e when !Decisions.isTest(e) -> decisions.match(e, destination);
-      case Expression.Select e -> selects.emit(e, destination);
-      case Expression.LabelledBlock e -> loops.block(e, destination);
-      case Expression.Loop e -> loops.loop(e, destination);
-      case Expression.While e -> loops.loop(e, destination);
-      case Expression.For e -> loops.loop(e, destination);
-      case Expression.Break e -> loops.leave(e);
-      case Expression.Continue e -> loops.again(e);
-      case Expression.Return e -> giveBack(lowerOrUnit(e.value()), e.span());
-      case Expression.Panic e ->
-          body.code().statement(Opcode.PANIC, e.span(), body.pools().string(e.reason()));
-      case Expression.Assign e -> {
-        assignments.assign(e);
-        body.deliver(Operand.unit(), destination, e.span());
-      }
-      case Expression.CompoundAssign e -> {
-        assignments.change(e);
-        body.deliver(Operand.unit(), destination, e.span());
-      }
-      case Expression.Let e -> {
-        patterns.let(e.pattern(), e.value(), Optional.empty(), e.span());
-        body.deliver(Operand.unit(), destination, e.span());
-      }
-      default -> body.deliver(lower(expression), destination, expression.span());
+    if (expression instanceof Expression.Block e) {
+      statements(e.statements());
+      emitOrUnit(e.tail(), destination, e.span());
+    } else if (expression instanceof Expression.Lazy e
+        && destination.isNowhere()
+        && body.facts().needsStatement(e.right())) {
+      lazyOperators.emit(e);
+    } else if (expression instanceof Expression.CallNative e && body.facts().isAwaited(e)) {
+      await(nativeOperand(e), destination, e.span());
+    } else if (expression instanceof Expression.Await e) {
+      await(lower(e.future()), destination, e.span());
+    } else if (expression instanceof Expression.Yield e) {
+      body.code().suspend(Opcode.YIELD, e.span(), lowerOrUnit(e.value()), result(destination));
+    } else if (expression instanceof Expression.Try e) {
+      body.code().statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
+    } else if (expression instanceof Expression.If e) {
+      decisions.choose(e, destination);
+    } else if (expression instanceof Expression.Match e && !Decisions.isTest(e)) {
+      decisions.match(e, destination);
+    } else if (expression instanceof Expression.Select e) {
+      selects.emit(e, destination);
+    } else if (expression instanceof Expression.LabelledBlock e) {
+      loops.block(e, destination);
+    } else if (expression instanceof Expression.Loop e) {
+      loops.loop(e, destination);
+    } else if (expression instanceof Expression.While e) {
+      loops.loop(e, destination);
+    } else if (expression instanceof Expression.For e) {
+      loops.loop(e, destination);
+    } else if (expression instanceof Expression.Break e) {
+      loops.leave(e);
+    } else if (expression instanceof Expression.Continue e) {
+      loops.again(e);
+    } else if (expression instanceof Expression.Return e) {
+      giveBack(lowerOrUnit(e.value()), e.span());
+    } else if (expression instanceof Expression.Panic e) {
+      body.code().statement(Opcode.PANIC, e.span(), body.pools().string(e.reason()));
+    } else if (expression instanceof Expression.Assign e) {
+      assignments.assign(e);
+      body.deliver(Operand.unit(), destination, e.span());
+    } else if (expression instanceof Expression.CompoundAssign e) {
+      assignments.change(e);
+      body.deliver(Operand.unit(), destination, e.span());
+    } else if (expression instanceof Expression.Let e) {
+      patterns.let(e.pattern(), e.value(), Optional.empty(), e.span());
+      body.deliver(Operand.unit(), destination, e.span());
+    } else {
+      body.deliver(lower(expression), destination, expression.span());
     }
   }
 
@@ -181,18 +235,15 @@ final class ExpressionEmitter {
   }
 
   private void statement(Expression.Statement statement) {
-    switch (statement) {
-      case Expression.Statement.Evaluate(Expression expression) -> {
-        int mark = body.locals().mark();
-        emit(expression, Destination.NOWHERE);
-        body.locals().release(mark);
-      }
-      case Expression.Statement.Let let -> {
-        body.locals().declare(let.pattern());
-        int mark = body.locals().mark();
-        patterns.let(let.pattern(), let.value(), let.otherwise(), let.span());
-        body.locals().release(mark);
-      }
+    if (statement instanceof Expression.Statement.Evaluate(Expression expression)) {
+      int mark = body.locals().mark();
+      emit(expression, Destination.NOWHERE);
+      body.locals().release(mark);
+    } else if (statement instanceof Expression.Statement.Let let) {
+      body.locals().declare(let.pattern());
+      int mark = body.locals().mark();
+      patterns.let(let.pattern(), let.value(), let.otherwise(), let.span());
+      body.locals().release(mark);
     }
   }
 
@@ -209,20 +260,23 @@ final class ExpressionEmitter {
 
   /** Whether an expression, if it ends, can have another value than {@code ()}. */
   private boolean hasValue(Expression expression) {
-    return switch (expression) {
-      case Expression.If e -> e.otherwise().isPresent();
-      case Expression.While e -> body.facts().isBrokenWithValue(e.target());
-      case Expression.Loop e -> body.facts().isBrokenWithValue(e.target());
-      case Expression.For e -> false;
-      case Expression.Assign e -> false;
-      case Expression.CompoundAssign e -> false;
-      case Expression.Let e -> false;
-      case Expression.Break e -> false;
-      case Expression.Continue e -> false;
-      case Expression.Return e -> false;
-      case Expression.Panic e -> false;
-      default -> true;
-    };
+    if (expression instanceof Expression.If e) {
+      return e.otherwise().isPresent();
+    }
+    if (expression instanceof Expression.While e) {
+      return body.facts().isBrokenWithValue(e.target());
+    }
+    if (expression instanceof Expression.Loop e) {
+      return body.facts().isBrokenWithValue(e.target());
+    }
+    return !(expression instanceof Expression.For
+        || expression instanceof Expression.Assign
+        || expression instanceof Expression.CompoundAssign
+        || expression instanceof Expression.Let
+        || expression instanceof Expression.Break
+        || expression instanceof Expression.Continue
+        || expression instanceof Expression.Return
+        || expression instanceof Expression.Panic);
   }
 
   private Operand lowerOrUnit(Optional<Expression> expression) {

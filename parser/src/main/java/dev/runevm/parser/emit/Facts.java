@@ -91,95 +91,145 @@ final class Facts {
   }
 
   private boolean visitKind(Expression expression) {
-    return switch (expression) {
-      case Expression.Literal e -> false;
-      case Expression.Get e -> false;
-      case Expression.GetStatic e -> false;
-      case Expression.FunctionValue e -> false;
-      case Expression.NativeValue e -> false;
-      case Expression.ConstructorValue e -> false;
-      case Expression.TypeValue e -> false;
-      case Expression.Closure e -> false;
-      case Expression.Unary e -> visit(e.operand());
-      case Expression.Binary e -> visit(e.left()) | visit(e.right());
-      case Expression.Lazy e -> visit(e.left()) | visit(e.right());
-      case Expression.As e -> visit(e.operand());
-      case Expression.Is e -> visit(e.operand());
-      case Expression.Vec e -> visitAll(e.elements());
-      case Expression.Repeat e -> visit(e.element()) | visit(e.count());
-      case Expression.Tuple e -> visitAll(e.elements());
-      case Expression.Obj e -> visitFields(e.fields());
-      case Expression.Struct e ->
-          visitFields(e.fields()) | visit(e.base()) | !Aggregates.isWrittenInOrder(e);
-      case Expression.Range e -> visit(e.lo()) | visit(e.hi());
-      case Expression.Concat e -> visitAll(e.parts());
-      case Expression.Format e -> visit(e.value());
-      case Expression.Field e -> visit(e.target());
-      case Expression.TupleField e -> visit(e.target());
-      case Expression.Index e -> visit(e.target()) | visit(e.index());
-      case Expression.Call e -> visitAll(e.arguments());
-      case Expression.CallNative e -> visitAll(e.arguments()) | isAwaited(e);
-      case Expression.CallValue e -> visit(e.callee()) | visitAll(e.arguments());
-      case Expression.CallMethod e -> visit(e.receiver()) | visitAll(e.arguments());
-      case Expression.Check e -> visit(e.value());
-      case Expression.Block e -> visitBlock(e);
-      case Expression.Match e when Decisions.isTest(e) -> visit(e.value());
-      default -> visitStatement(expression);
-    };
+    if (isLeaf(expression)) {
+      return false;
+    }
+    if (expression instanceof Expression.Unary e) {
+      return visit(e.operand());
+    }
+    if (expression instanceof Expression.Binary e) {
+      return visit(e.left()) | visit(e.right());
+    }
+    if (expression instanceof Expression.Lazy e) {
+      return visit(e.left()) | visit(e.right());
+    }
+    if (expression instanceof Expression.As e) {
+      return visit(e.operand());
+    }
+    if (expression instanceof Expression.Is e) {
+      return visit(e.operand());
+    }
+    if (expression instanceof Expression.Vec e) {
+      return visitAll(e.elements());
+    }
+    if (expression instanceof Expression.Repeat e) {
+      return visit(e.element()) | visit(e.count());
+    }
+    if (expression instanceof Expression.Tuple e) {
+      return visitAll(e.elements());
+    }
+    if (expression instanceof Expression.Obj e) {
+      return visitFields(e.fields());
+    }
+    if (expression instanceof Expression.Struct e) {
+      return visitFields(e.fields()) | visit(e.base()) | !Aggregates.isWrittenInOrder(e);
+    }
+    if (expression instanceof Expression.Range e) {
+      return visit(e.lo()) | visit(e.hi());
+    }
+    if (expression instanceof Expression.Concat e) {
+      return visitAll(e.parts());
+    }
+    if (expression instanceof Expression.Format e) {
+      return visit(e.value());
+    }
+    if (expression instanceof Expression.Field e) {
+      return visit(e.target());
+    }
+    if (expression instanceof Expression.TupleField e) {
+      return visit(e.target());
+    }
+    if (expression instanceof Expression.Index e) {
+      return visit(e.target()) | visit(e.index());
+    }
+    if (expression instanceof Expression.Call e) {
+      return visitAll(e.arguments());
+    }
+    if (expression instanceof Expression.CallNative e) {
+      return visitAll(e.arguments()) | isAwaited(e);
+    }
+    if (expression instanceof Expression.CallValue e) {
+      return visit(e.callee()) | visitAll(e.arguments());
+    }
+    if (expression instanceof Expression.CallMethod e) {
+      return visit(e.receiver()) | visitAll(e.arguments());
+    }
+    if (expression instanceof Expression.Check e) {
+      return visit(e.value());
+    }
+    if (expression instanceof Expression.Block e) {
+      return visitBlock(e);
+    }
+    if (expression instanceof Expression.Match e && Decisions.isTest(e)) {
+      return visit(e.value());
+    }
+    return visitStatement(expression);
+  }
+
+  private static boolean isLeaf(Expression expression) {
+    return expression instanceof Expression.Literal
+        || expression instanceof Expression.Get
+        || expression instanceof Expression.GetStatic
+        || expression instanceof Expression.FunctionValue
+        || expression instanceof Expression.NativeValue
+        || expression instanceof Expression.ConstructorValue
+        || expression instanceof Expression.TypeValue
+        || expression instanceof Expression.Closure;
   }
 
   private boolean visitBlock(Expression.Block block) {
     for (Expression.Statement statement : block.statements()) {
-      switch (statement) {
-        case Expression.Statement.Evaluate evaluate -> visit(evaluate.expression());
-        case Expression.Statement.Let let -> {
-          visit(let.value());
-          visit(let.otherwise());
-        }
+      if (statement instanceof Expression.Statement.Evaluate evaluate) {
+        visit(evaluate.expression());
+      } else if (statement instanceof Expression.Statement.Let let) {
+        visit(let.value());
+        visit(let.otherwise());
       }
     }
     return visit(block.tail()) | !block.statements().isEmpty();
   }
 
   private boolean visitStatement(Expression expression) {
-    switch (expression) {
-      case Expression.Assign e -> {
-        visitPlace(e.place());
-        visit(e.value());
-        assign(e.place());
-      }
-      case Expression.CompoundAssign e -> {
-        visitPlace(e.place());
-        visit(e.value());
-        assign(e.place());
-      }
-      case Expression.LabelledBlock e -> visit(e.body());
-      case Expression.If e -> {
-        visitConditions(e.conditions());
-        visit(e.then());
-        visit(e.otherwise());
-      }
-      case Expression.Loop e -> visit(e.body());
-      case Expression.While e -> {
-        visitConditions(e.conditions());
-        visit(e.body());
-      }
-      case Expression.For e -> {
-        visit(e.iterable());
-        visit(e.body());
-      }
-      case Expression.Match e -> visitMatch(e);
-      case Expression.Select e -> visitSelect(e);
-      case Expression.Let e -> visit(e.value());
-      case Expression.Break e -> visitBreak(e);
-      case Expression.Return e -> visit(e.value());
-      case Expression.Yield e -> visit(e.value());
-      case Expression.Await e -> visit(e.future());
-      case Expression.Try e -> visit(e.value());
-      default -> {
-        // Continue and Panic have no parts.
-      }
+    if (expression instanceof Expression.Assign e) {
+      visitPlace(e.place());
+      visit(e.value());
+      assign(e.place());
+    } else if (expression instanceof Expression.CompoundAssign e) {
+      visitPlace(e.place());
+      visit(e.value());
+      assign(e.place());
+    } else if (expression instanceof Expression.LabelledBlock e) {
+      visit(e.body());
+    } else if (expression instanceof Expression.If e) {
+      visitConditions(e.conditions());
+      visit(e.then());
+      visit(e.otherwise());
+    } else if (expression instanceof Expression.Loop e) {
+      visit(e.body());
+    } else if (expression instanceof Expression.While e) {
+      visitConditions(e.conditions());
+      visit(e.body());
+    } else if (expression instanceof Expression.For e) {
+      visit(e.iterable());
+      visit(e.body());
+    } else if (expression instanceof Expression.Match e) {
+      visitMatch(e);
+    } else if (expression instanceof Expression.Select e) {
+      visitSelect(e);
+    } else if (expression instanceof Expression.Let e) {
+      visit(e.value());
+    } else if (expression instanceof Expression.Break e) {
+      visitBreak(e);
+    } else if (expression instanceof Expression.Return e) {
+      visit(e.value());
+    } else if (expression instanceof Expression.Yield e) {
+      visit(e.value());
+    } else if (expression instanceof Expression.Await e) {
+      visit(e.future());
+    } else if (expression instanceof Expression.Try e) {
+      visit(e.value());
     }
+
     return true;
   }
 
@@ -207,23 +257,22 @@ final class Facts {
 
   private void visitConditions(List<Expression.Condition> conditions) {
     for (Expression.Condition condition : conditions) {
-      switch (condition) {
-        case Expression.Condition.Test test -> visit(test.value());
-        case Expression.Condition.Let let -> visit(let.value());
+      if (condition instanceof Expression.Condition.Test test) {
+        visit(test.value());
+      } else if (condition instanceof Expression.Condition.Let let) {
+        visit(let.value());
       }
     }
   }
 
   private void visitPlace(Expression.Place place) {
-    switch (place) {
-      case Expression.Place.Local local -> {}
-      case Expression.Place.Static variable -> {}
-      case Expression.Place.Field field -> visit(field.target());
-      case Expression.Place.TupleField field -> visit(field.target());
-      case Expression.Place.Index index -> {
-        visit(index.target());
-        visit(index.index());
-      }
+    if (place instanceof Expression.Place.Field field) {
+      visit(field.target());
+    } else if (place instanceof Expression.Place.TupleField field) {
+      visit(field.target());
+    } else if (place instanceof Expression.Place.Index index) {
+      visit(index.target());
+      visit(index.index());
     }
   }
 

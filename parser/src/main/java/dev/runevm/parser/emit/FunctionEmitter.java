@@ -72,14 +72,18 @@ final class FunctionEmitter {
   private List<Integer> declareParameters() {
     List<Integer> locals = new ArrayList<>();
     for (ProgramFunction.Parameter parameter : definition.parameters()) {
-      locals.add(
-          switch (parameter.pattern()) {
-            case Pattern.Binding binding -> body.locals().declare(binding.variable());
-            case Pattern.As as -> body.locals().declare(as.variable());
-            default -> body.locals().temporary();
-          });
+      locals.add(declare(parameter.pattern()));
     }
     return locals;
+  }
+
+  private int declare(Pattern pattern) {
+    if (pattern instanceof Pattern.Binding binding) {
+      return body.locals().declare(binding.variable());
+    }
+    return pattern instanceof Pattern.As as
+        ? body.locals().declare(as.variable())
+        : body.locals().temporary();
   }
 
   private void checkParameters(List<Integer> locals) {
@@ -101,10 +105,11 @@ final class FunctionEmitter {
   private void matchParameters(List<Integer> locals) {
     for (int i = 0; i < locals.size(); i++) {
       Operand value = Operand.local(locals.get(i));
-      switch (definition.parameters().get(i).pattern()) {
-        case Pattern.Binding binding -> {}
-        case Pattern.As as -> expressions.patterns().require(as.pattern(), value);
-        case Pattern pattern -> expressions.patterns().require(pattern, value);
+      Pattern pattern = definition.parameters().get(i).pattern();
+      if (pattern instanceof Pattern.As as) {
+        expressions.patterns().require(as.pattern(), value);
+      } else if (!(pattern instanceof Pattern.Binding)) {
+        expressions.patterns().require(pattern, value);
       }
     }
   }

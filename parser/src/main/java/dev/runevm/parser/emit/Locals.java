@@ -43,23 +43,12 @@ final class Locals {
 
   /** Declares the variables that a pattern binds. */
   void declare(Pattern pattern) {
-    switch (pattern) {
-      case Pattern.Binding binding -> declare(binding.variable());
-      case Pattern.As as -> {
-        declare(as.variable());
-        declare(as.pattern());
-      }
-      case Pattern.Vec vec -> vec.elements().forEach(this::declare);
-      case Pattern.Tuple tuple -> tuple.elements().forEach(this::declare);
-      case Pattern.Obj object -> object.fields().values().forEach(this::declare);
-      case Pattern.Positional positional -> positional.fields().forEach(this::declare);
-      case Pattern.Named named -> named.fields().values().forEach(this::declare);
-      case Pattern.Or or -> or.alternatives().forEach(this::declare);
-      case Pattern.Wildcard wildcard -> {}
-      case Pattern.Literal literal -> {}
-      case Pattern.Range range -> {}
-      case Pattern.Type type -> {}
+    if (pattern instanceof Pattern.Binding binding) {
+      declare(binding.variable());
+    } else if (pattern instanceof Pattern.As as) {
+      declare(as.variable());
     }
+    PatternShapes.parts(pattern).forEach(this::declare);
   }
 
   /** A local for a value that has no name. */
@@ -67,13 +56,6 @@ final class Locals {
     int index = take(freeTemporaries);
     owners.set(index, null);
     return index;
-  }
-
-  /** Gives a variable the number of a parameter. */
-  void alias(Variable variable, int index) {
-    indices.put(variable, index);
-    owners.set(index, variable);
-    names.set(index, variable.name());
   }
 
   /** The variable that a local holds; null for a temporary. */

@@ -58,44 +58,39 @@ final class Matching {
   /** Adds the tests and bindings of a pattern for a value that can be read repeatedly. */
   void match(Pattern pattern, Operand value) {
     Span span = pattern.span();
-    switch (pattern) {
-      case Pattern.Wildcard wildcard -> {}
-      case Pattern.Binding(Variable variable, Span s) ->
-          bindings.add(new Binding(variable, value, span));
-      case Pattern.As(Variable variable, Pattern inner, Span s) -> {
-        bindings.add(new Binding(variable, value, span));
-        match(inner, value);
-      }
-      case Pattern.Literal literal ->
-          require(Opcode.TEST_CONST, span, value, body.pools().constant(literal.value()));
-      case Pattern.Range range ->
-          require(
-              Opcode.TEST_RANGE,
-              span,
-              value,
-              body.pools().bounds(range.lo(), range.hi()),
-              flag(range.inclusive()));
-      case Pattern.Type type ->
-          require(Opcode.TEST_TYPE, span, value, body.pools().type(type.type()));
-      case Pattern.Vec vec -> {
-        require(Opcode.TEST_VEC, span, value, vec.elements().size(), flag(vec.rest()));
-        elements(vec.elements(), value);
-      }
-      case Pattern.Tuple tuple -> tuple(tuple, value);
-      case Pattern.Obj object -> {
-        int keys = body.pools().keys(List.copyOf(object.fields().keySet()));
-        require(Opcode.TEST_OBJECT, span, value, keys, flag(object.rest()));
-        object.fields().forEach((name, part) -> field(name, part, value));
-      }
-      case Pattern.Positional positional -> {
-        require(Opcode.TEST_TYPE, span, value, body.pools().type(positional.type()));
-        elements(positional.fields(), value);
-      }
-      case Pattern.Named named -> {
-        require(Opcode.TEST_TYPE, span, value, body.pools().type(named.type()));
-        named.fields().forEach((name, part) -> field(name, part, value));
-      }
-      case Pattern.Or or -> alternatives(or, value);
+    if (pattern instanceof Pattern.Binding(Variable variable, Span s)) {
+      bindings.add(new Binding(variable, value, span));
+    } else if (pattern instanceof Pattern.As(Variable variable, Pattern inner, Span s)) {
+      bindings.add(new Binding(variable, value, span));
+      match(inner, value);
+    } else if (pattern instanceof Pattern.Literal literal) {
+      require(Opcode.TEST_CONST, span, value, body.pools().constant(literal.value()));
+    } else if (pattern instanceof Pattern.Range range) {
+      require(
+          Opcode.TEST_RANGE,
+          span,
+          value,
+          body.pools().bounds(range.lo(), range.hi()),
+          flag(range.inclusive()));
+    } else if (pattern instanceof Pattern.Type type) {
+      require(Opcode.TEST_TYPE, span, value, body.pools().type(type.type()));
+    } else if (pattern instanceof Pattern.Vec vec) {
+      require(Opcode.TEST_VEC, span, value, vec.elements().size(), flag(vec.rest()));
+      elements(vec.elements(), value);
+    } else if (pattern instanceof Pattern.Tuple tuple) {
+      tuple(tuple, value);
+    } else if (pattern instanceof Pattern.Obj object) {
+      int keys = body.pools().keys(List.copyOf(object.fields().keySet()));
+      require(Opcode.TEST_OBJECT, span, value, keys, flag(object.rest()));
+      object.fields().forEach((name, part) -> field(name, part, value));
+    } else if (pattern instanceof Pattern.Positional positional) {
+      require(Opcode.TEST_TYPE, span, value, body.pools().type(positional.type()));
+      elements(positional.fields(), value);
+    } else if (pattern instanceof Pattern.Named named) {
+      require(Opcode.TEST_TYPE, span, value, body.pools().type(named.type()));
+      named.fields().forEach((name, part) -> field(name, part, value));
+    } else if (pattern instanceof Pattern.Or or) {
+      alternatives(or, value);
     }
   }
 

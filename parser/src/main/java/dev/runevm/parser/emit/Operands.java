@@ -109,14 +109,11 @@ final class Operands {
   }
 
   private static boolean isStable(Expression expression) {
-    return switch (expression) {
-      case Expression.Literal e -> true;
-      case Expression.Get e -> true;
-      case Expression.FunctionValue e -> true;
-      case Expression.NativeValue e -> true;
-      case Expression.ConstructorValue e -> true;
-      case Expression.TypeValue e -> true;
-      default -> false;
-    };
+    return expression instanceof Expression.Literal
+        || expression instanceof Expression.Get
+        || expression instanceof Expression.FunctionValue
+        || expression instanceof Expression.NativeValue
+        || expression instanceof Expression.ConstructorValue
+        || expression instanceof Expression.TypeValue;
   }
 }

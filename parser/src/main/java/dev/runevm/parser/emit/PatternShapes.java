@@ -19,13 +19,14 @@ final class PatternShapes {
 
   /** Whether every value matches. */
   static boolean isIrrefutable(Pattern pattern) {
-    return switch (pattern) {
-      case Pattern.Wildcard wildcard -> true;
-      case Pattern.Binding binding -> true;
-      case Pattern.As as -> isIrrefutable(as.pattern());
-      case Pattern.Or or -> or.alternatives().stream().anyMatch(PatternShapes::isIrrefutable);
-      default -> false;
-    };
+    if (pattern instanceof Pattern.Wildcard || pattern instanceof Pattern.Binding) {
+      return true;
+    }
+    if (pattern instanceof Pattern.As as) {
+      return isIrrefutable(as.pattern());
+    }
+    return pattern instanceof Pattern.Or or
+        && or.alternatives().stream().anyMatch(PatternShapes::isIrrefutable);
   }
 
   /** Whether it binds a variable. */
@@ -37,13 +38,19 @@ final class PatternShapes {
 
   /** How often the value is read to match it and to bind its variables. */
   static int reads(Pattern pattern) {
-    return switch (pattern) {
-      case Pattern.Wildcard wildcard -> 0;
-      case Pattern.Binding binding -> 1;
-      case Pattern.As as -> 1 + reads(as.pattern());
-      case Pattern.Or or -> sum(or.alternatives());
-      default -> 1 + sum(parts(pattern));
-    };
+    if (pattern instanceof Pattern.Wildcard) {
+      return 0;
+    }
+    if (pattern instanceof Pattern.Binding) {
+      return 1;
+    }
+    if (pattern instanceof Pattern.As as) {
+      return 1 + reads(as.pattern());
+    }
+    if (pattern instanceof Pattern.Or or) {
+      return sum(or.alternatives());
+    }
+    return 1 + sum(parts(pattern));
   }
 
   /** Whether a part that matches this pattern is better put into a temporary first. */
@@ -60,26 +67,27 @@ final class PatternShapes {
   }
 
   private static boolean isTestable(Pattern pattern) {
-    return switch (pattern) {
-      case Pattern.As as -> isTestable(as.pattern());
-      case Pattern.Or or ->
-          !binds(or) && or.alternatives().stream().allMatch(PatternShapes::isTestable);
-      default ->
-          parts(pattern).stream().noneMatch(PatternShapes::needsTemporary)
-              && parts(pattern).stream().allMatch(PatternShapes::isTestable);
-    };
+    if (pattern instanceof Pattern.As as) {
+      return isTestable(as.pattern());
+    }
+    if (pattern instanceof Pattern.Or or) {
+      return !binds(or) && or.alternatives().stream().allMatch(PatternShapes::isTestable);
+    }
+    return parts(pattern).stream().noneMatch(PatternShapes::needsTemporary)
+        && parts(pattern).stream().allMatch(PatternShapes::isTestable);
+  }
+
+  /** Whether the pattern tests the value itself, apart from its parts. */
+  private static boolean hasTest(Pattern pattern) {
+    return !(pattern instanceof Pattern.Wildcard
+        || pattern instanceof Pattern.Binding
+        || pattern instanceof Pattern.As
+        || pattern instanceof Pattern.Or);
   }
 
   /** How many tests a value must pass, those of all alternatives included. */
   private static int tests(Pattern pattern) {
-    int tests =
-        switch (pattern) {
-          case Pattern.Wildcard wildcard -> 0;
-          case Pattern.Binding binding -> 0;
-          case Pattern.As as -> 0;
-          case Pattern.Or or -> 0;
-          default -> 1;
-        };
+    int tests = hasTest(pattern) ? 1 : 0;
     for (Pattern part : parts(pattern)) {
       tests += tests(part);
     }
@@ -90,15 +98,14 @@ final class PatternShapes {
    * Whether it can match a tuple of this size and looks at it only by its elements, or as a whole.
    */
   static boolean takesApart(Pattern pattern, int size) {
-    return switch (pattern) {
-      case Pattern.Wildcard wildcard -> true;
-      case Pattern.Binding binding -> true;
-      case Pattern.Tuple tuple ->
-          tuple.rest() ? tuple.elements().size() <= size : tuple.elements().size() == size;
-      case Pattern.Or or ->
-          or.alternatives().stream().allMatch(alternative -> takesApart(alternative, size));
-      default -> false;
-    };
+    if (pattern instanceof Pattern.Wildcard || pattern instanceof Pattern.Binding) {
+      return true;
+    }
+    if (pattern instanceof Pattern.Tuple tuple) {
+      return tuple.rest() ? tuple.elements().size() <= size : tuple.elements().size() == size;
+    }
+    return pattern instanceof Pattern.Or or
+        && or.alternatives().stream().allMatch(alternative -> takesApart(alternative, size));
   }
 
   private static int sum(Collection<Pattern> patterns) {
@@ -109,20 +116,29 @@ final class PatternShapes {
     return sum;
   }
 
-  private static Collection<Pattern> parts(Pattern pattern) {
-    return switch (pattern) {
-      case Pattern.As as -> List.of(as.pattern());
-      case Pattern.Vec vec -> vec.elements();
-      case Pattern.Tuple tuple -> tuple.elements();
-      case Pattern.Obj object -> object.fields().values();
-      case Pattern.Positional positional -> positional.fields();
-      case Pattern.Named named -> named.fields().values();
-      case Pattern.Or or -> or.alternatives();
-      case Pattern.Wildcard wildcard -> List.of();
-      case Pattern.Binding binding -> List.of();
-      case Pattern.Literal literal -> List.of();
-      case Pattern.Range range -> List.of();
-      case Pattern.Type type -> List.of();
-    };
+  /** The patterns directly in it. */
+  static Collection<Pattern> parts(Pattern pattern) {
+    if (pattern instanceof Pattern.As as) {
+      return List.of(as.pattern());
+    }
+    if (pattern instanceof Pattern.Vec vec) {
+      return vec.elements();
+    }
+    if (pattern instanceof Pattern.Tuple tuple) {
+      return tuple.elements();
+    }
+    if (pattern instanceof Pattern.Obj object) {
+      return object.fields().values();
+    }
+    if (pattern instanceof Pattern.Positional positional) {
+      return positional.fields();
+    }
+    if (pattern instanceof Pattern.Named named) {
+      return named.fields().values();
+    }
+    if (pattern instanceof Pattern.Or or) {
+      return or.alternatives();
+    }
+    return List.of();
   }
 }

@@ -100,14 +100,14 @@ final class Patterns {
 
   /** Evaluates the value straight into the variable, if the pattern is just that. */
   private boolean bindWhole(Pattern pattern, Expression value) {
-    switch (pattern) {
-      case Pattern.Binding binding ->
-          expressions.emit(value, new Destination(body.locals().declare(binding.variable())));
-      case Pattern.Wildcard wildcard -> expressions.emit(value, Destination.NOWHERE);
-      default -> {
-        return false;
-      }
+    if (pattern instanceof Pattern.Binding binding) {
+      expressions.emit(value, new Destination(body.locals().declare(binding.variable())));
+    } else if (pattern instanceof Pattern.Wildcard) {
+      expressions.emit(value, Destination.NOWHERE);
+    } else {
+      return false;
     }
+
     return true;
   }
 

@@ -76,13 +76,17 @@ final class UnitPools {
   }
 
   int type(TypeName name) {
-    return builder.typeReference(
-        switch (name) {
-          case TypeName.Native(String path) -> new TypeReference.Native(path);
-          case TypeName.Declared(ProgramType type) -> new TypeReference.Declared(types.get(type));
-          case TypeName.Variant(ProgramType type, int variant) ->
-              new TypeReference.Variant(types.get(type), variant);
-        });
+    return builder.typeReference(reference(name));
+  }
+
+  private TypeReference reference(TypeName name) {
+    if (name instanceof TypeName.Declared(ProgramType type)) {
+      return new TypeReference.Declared(types.get(type));
+    }
+    if (name instanceof TypeName.Variant(ProgramType type, int variant)) {
+      return new TypeReference.Variant(types.get(type), variant);
+    }
+    return new TypeReference.Native(((TypeName.Native) name).path());
   }
 
   int selector(String name, List<String> argumentNames, List<TypeName> typeArguments) {
