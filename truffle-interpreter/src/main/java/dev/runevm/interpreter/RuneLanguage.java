@@ -10,6 +10,7 @@ import dev.runevm.interpreter.binding.NativeLibraryProvider;
 import dev.runevm.interpreter.binding.NativeRegistry;
 import dev.runevm.interpreter.interop.EmptyScope;
 import dev.runevm.interpreter.nodes.root.EvaluationRoot;
+import dev.runevm.interpreter.nodes.root.ThrowingRoot;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.MethodTable;
 import dev.runevm.interpreter.unit.UnitLinker;
@@ -55,6 +56,7 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
   public static final String UNIT = "application/x-rune-unit";
 
   private final AtomicInteger units = new AtomicInteger();
+  private CallTarget thrower;
   private NativeRegistry natives;
   private MethodTable methods;
 
@@ -80,6 +82,14 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
       methods = new MethodTable(natives());
     }
     return methods;
+  }
+
+  /** What throws its argument; see {@code ErrorPlaces}. */
+  public synchronized CallTarget thrower() {
+    if (thrower == null) {
+      thrower = new ThrowingRoot(this).getCallTarget();
+    }
+    return thrower;
   }
 
   /** A number that no other unit of this language has. */

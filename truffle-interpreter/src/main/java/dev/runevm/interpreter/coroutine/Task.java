@@ -5,7 +5,6 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
-import dev.runevm.interpreter.error.ScriptTrace;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneTuple;
 
@@ -242,9 +241,6 @@ public final class Task extends RuneFuture implements Waiter {
     running = true;
     try {
       return coroutine.code().body().call(coroutine);
-    } catch (RuneError error) {
-      failed(ScriptTrace.crossing(error, coroutine.code().body()));
-      return null;
     } catch (AbstractTruffleException error) {
       failed(error);
       return null;

@@ -28,18 +28,11 @@ public final class RuneError extends AbstractTruffleException {
 
   private final ErrorKind kind;
   private final transient Object[] arguments;
-  private final transient List<ScriptTrace.Frame> earlierFrames;
 
-  private RuneError(
-      ErrorKind kind,
-      Object[] arguments,
-      Throwable cause,
-      Node location,
-      List<ScriptTrace.Frame> earlierFrames) {
+  private RuneError(ErrorKind kind, Object[] arguments, Throwable cause, Node location) {
     super(kind.message(arguments), cause, UNLIMITED_STACK_TRACE, location);
     this.kind = kind;
     this.arguments = arguments;
-    this.earlierFrames = earlierFrames;
   }
 
   /**
@@ -53,7 +46,7 @@ public final class RuneError extends AbstractTruffleException {
     if (arguments.length != kind.parameters()) {
       throw new IllegalArgumentException(kind + " takes " + kind.parameters() + " arguments");
     }
-    return new RuneError(kind, arguments, null, null, List.of());
+    return new RuneError(kind, arguments, null, null);
   }
 
   /** A panic with this reason. */
@@ -86,17 +79,7 @@ public final class RuneError extends AbstractTruffleException {
   public RuneError at(Node place) {
     return getLocation() != null || place == null
         ? this
-        : new RuneError(kind, arguments, getCause(), place, earlierFrames);
-  }
-
-  /** The same error without a place, for whoever awaits the coroutine with these frames. */
-  RuneError crossing(List<ScriptTrace.Frame> frames) {
-    return new RuneError(kind, arguments, getCause(), null, frames);
-  }
-
-  /** The frames of the coroutines that it has gone through. */
-  List<ScriptTrace.Frame> earlierFrames() {
-    return earlierFrames;
+        : new RuneError(kind, arguments, getCause(), place);
   }
 
   /** What kind of error it is. */

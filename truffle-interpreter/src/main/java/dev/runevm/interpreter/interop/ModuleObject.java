@@ -21,11 +21,16 @@ import java.util.Map;
 public final class ModuleObject implements TruffleObject {
   private final Map<String, ScriptCode> exports = new LinkedHashMap<>();
 
-  /** The exports of a unit. */
-  public ModuleObject(LoadedUnit unit) {
+  private ModuleObject(LoadedUnit unit) {
     for (Export export : unit.unit().exports()) {
       exports.put(export.path(), unit.function(export.function()));
     }
+  }
+
+  /** The exports of a unit. */
+  @TruffleBoundary
+  public static ModuleObject of(LoadedUnit unit) {
+    return new ModuleObject(unit);
   }
 
   @ExportMessage

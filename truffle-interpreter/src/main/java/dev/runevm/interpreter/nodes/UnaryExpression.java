@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.nodes;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import dev.runevm.interpreter.error.RuneError;
 
 /** An expression of one operand whose work is done by an operator. */
 public abstract class UnaryExpression extends Expression {
@@ -20,8 +20,8 @@ public abstract class UnaryExpression extends Expression {
     Object value = operand.execute(frame);
     try {
       return apply(value);
-    } catch (RuneError error) {
-      throw error.at(this);
+    } catch (AbstractTruffleException error) {
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -53,7 +53,7 @@ public final class ArgumentPlan {
     for (int i = 0; i < names.size(); i++) {
       place(code, sources, names.get(i), positional + i);
     }
-    return complete(code, sources, given);
+    return complete(code, sources, given, !names.isEmpty());
   }
 
   private static ArgumentPlan variadic(FunctionCode code, int given, List<String> names) {
@@ -78,7 +78,8 @@ public final class ArgumentPlan {
     sources[parameter] = source;
   }
 
-  private static ArgumentPlan complete(FunctionCode code, int[] sources, int given) {
+  private static ArgumentPlan complete(
+      FunctionCode code, int[] sources, int given, boolean named) {
     Constant[] defaults = new Constant[sources.length];
     boolean identity = given == sources.length;
     for (int i = 0; i < sources.length; i++) {
@@ -86,7 +87,10 @@ public final class ArgumentPlan {
       if (sources[i] < 0) {
         defaults[i] = defaultOf(code, i);
         if (defaults[i] == null) {
-          throw RuneError.of(ErrorKind.BAD_ARGUMENT_COUNT, given, sources.length);
+          throw named
+              ? RuneError.of(
+                  ErrorKind.MISSING_ARGUMENT, code.parameterNames().get(i), code.name())
+              : RuneError.of(ErrorKind.BAD_ARGUMENT_COUNT, given, sources.length);
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.unit;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.RuneLanguage;
@@ -150,6 +151,7 @@ public final class LoadedUnit {
    *
    * @throws RuneError if an import needs something that the context was not granted
    */
+  @TruffleBoundary
   public void requireGrants(RuneContext context) {
     for (Import item : unit().imports()) {
       if (item.capability().isPresent() && !context.isGranted(item.capability().get())) {

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.Fields;
 import dev.runevm.interpreter.value.Constructor;
@@ -42,7 +43,7 @@ public abstract class FieldGetNode extends Expression {
     try {
       return Fields.get(context(), target, name);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.Indexing;
 import dev.runevm.interpreter.value.RuneVec;
@@ -37,7 +38,7 @@ public abstract class IndexGetNode extends Expression {
     try {
       return Indexing.get(context(), target, index);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.nodes.Effect;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.Indexing;
 import dev.runevm.interpreter.value.RuneVec;
@@ -39,7 +40,7 @@ public abstract class IndexSetNode extends Effect {
     try {
       Indexing.set(context(), target, index, value);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.literal.StringLiteral;
 import dev.runevm.interpreter.operator.Display;
@@ -42,7 +43,7 @@ public final class ConcatNode extends Expression {
         }
       }
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
     return output;
   }

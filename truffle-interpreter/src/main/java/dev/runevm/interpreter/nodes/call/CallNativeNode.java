@@ -1,8 +1,9 @@
 package dev.runevm.interpreter.nodes.call;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.runevm.interpreter.binding.NativeFunction;
-import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Operands;
 
@@ -28,8 +29,8 @@ public final class CallNativeNode extends CallNode {
         case 3 -> function.call3(context(), values[0], values[1], values[2]);
         default -> function.call(context(), values);
       };
-    } catch (RuneError error) {
-      throw error.at(this);
+    } catch (AbstractTruffleException error) {
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -3,12 +3,14 @@ package dev.runevm.interpreter.nodes.call;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.NativeFunction;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.unit.ArgumentPlan;
 import dev.runevm.interpreter.unit.Calls;
 import dev.runevm.interpreter.unit.NativeCode;
@@ -51,8 +53,8 @@ abstract class Dispatch extends Node {
       @Cached("plan(cached, arguments)") ArgumentPlan plan) {
     try {
       return call(cached.function(), RuneContext.get(this), plan.apply(arguments));
-    } catch (RuneError error) {
-      throw error.at(this);
+    } catch (AbstractTruffleException error) {
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -66,7 +68,7 @@ abstract class Dispatch extends Node {
     try {
       return cached.create(plan.apply(arguments));
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -74,8 +76,8 @@ abstract class Dispatch extends Node {
   final Object any(FunctionCode code, Object[] captures, Object[] arguments) {
     try {
       return Calls.call(RuneContext.get(this), code, captures, planned(code, arguments));
-    } catch (RuneError error) {
-      throw error.at(this);
+    } catch (AbstractTruffleException error) {
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -90,7 +92,7 @@ abstract class Dispatch extends Node {
     try {
       return ArgumentPlan.of(code, arguments.length, names);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 

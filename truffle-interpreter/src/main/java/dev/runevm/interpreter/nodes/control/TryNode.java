@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.control;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
@@ -48,7 +49,7 @@ public final class TryNode extends Statement {
     try {
       flow = TryOperator.branch(context(), value);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
     if (flow.constructor() == BuiltinTypes.CONTINUE) {
       payload.write(frame, flow.get(0));

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.RuneIterator;
@@ -38,7 +39,7 @@ public abstract class IterNode extends Expression {
     try {
       return Iteration.iterator(context(), value);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.runevm.interpreter.coroutine.RuneGenerator;
 import dev.runevm.interpreter.coroutine.Signal;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.access.VecAccess;
@@ -123,7 +124,7 @@ public abstract class NextNode extends Statement {
     try {
       next = iterator.next(context());
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
     if (next == RuneIterator.END) {
       return false;
@@ -141,7 +142,7 @@ public abstract class NextNode extends Statement {
     try {
       return iterator.nextIndex();
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -149,7 +150,7 @@ public abstract class NextNode extends Statement {
     try {
       return generator.begin(context(), RuneTuple.UNIT);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.operator;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.operator.Bitwise;
 
 /** {@code a & b} and {@code a &= b}. */
@@ -35,7 +36,7 @@ public abstract class BitAndNode extends BinaryNode {
           ? Bitwise.andAssign(context(), left, right)
           : Bitwise.and(context(), left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

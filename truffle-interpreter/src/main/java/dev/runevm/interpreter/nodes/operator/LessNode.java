@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.operator;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.operator.Comparison;
 
 /** {@code a < b}. */
@@ -25,7 +26,7 @@ public abstract class LessNode extends BinaryNode {
     try {
       return Comparison.lt(context(), left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

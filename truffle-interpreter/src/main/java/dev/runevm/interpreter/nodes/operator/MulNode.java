@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.operator;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.operator.Arithmetic;
 
 /** {@code a * b} and {@code a *= b}. */
@@ -23,7 +24,7 @@ public abstract class MulNode extends BinaryNode {
     try {
       return Arithmetic.mulLong(left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -39,7 +40,7 @@ public abstract class MulNode extends BinaryNode {
           ? Arithmetic.mulAssign(context(), left, right)
           : Arithmetic.mul(context(), left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.Bitwise;
 
@@ -28,7 +29,7 @@ public abstract class NotNode extends Expression {
     try {
       return Bitwise.not(context(), operand);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.operator;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.operator.Bitwise;
 
 /** {@code a << b} and {@code a <<= b}. */
@@ -23,7 +24,7 @@ public abstract class ShiftLeftNode extends BinaryNode {
     try {
       return Bitwise.shlLong(left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -34,7 +35,7 @@ public abstract class ShiftLeftNode extends BinaryNode {
           ? Bitwise.shlAssign(context(), left, right)
           : Bitwise.shl(context(), left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.operator;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.operator.Arithmetic;
 
 /** {@code a - b} and {@code a -= b}. */
@@ -23,7 +24,7 @@ public abstract class SubNode extends BinaryNode {
     try {
       return Arithmetic.subLong(left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -39,7 +40,7 @@ public abstract class SubNode extends BinaryNode {
           ? Arithmetic.subAssign(context(), left, right)
           : Arithmetic.sub(context(), left, right);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -28,7 +28,7 @@ public final class EvaluationRoot extends RootNode {
       return Entry.call(context, script, frame.getArguments());
     }
     unit.requireGrants(context);
-    return new ModuleObject(unit);
+    return ModuleObject.of(unit);
   }
 
   @Override

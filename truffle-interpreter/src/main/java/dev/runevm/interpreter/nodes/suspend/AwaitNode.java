@@ -6,6 +6,7 @@ import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.Futures;
 import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
@@ -47,7 +48,7 @@ public final class AwaitNode extends Suspension {
       future.advance(context);
       return future;
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

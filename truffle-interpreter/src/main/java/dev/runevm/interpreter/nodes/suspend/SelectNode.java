@@ -8,6 +8,7 @@ import dev.runevm.interpreter.coroutine.Futures;
 import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.coroutine.Task;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
@@ -65,7 +66,7 @@ public final class SelectNode extends Suspension {
     try {
       return task.select(context, pending);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 
@@ -86,7 +87,7 @@ public final class SelectNode extends Suspension {
     try {
       return Futures.of(context, value);
     } catch (RuneError error) {
-      throw error.at(this);
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }

@@ -1,9 +1,10 @@
 package dev.runevm.interpreter.nodes.suspend;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.RuneFuture;
-import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.root.FunctionRoot;
 
@@ -39,8 +40,8 @@ abstract class Suspension extends Statement {
   final Object take(RuneFuture future) {
     try {
       return future.take();
-    } catch (RuneError error) {
-      throw error.at(this);
+    } catch (AbstractTruffleException error) {
+      throw ErrorPlaces.passing(error, this);
     }
   }
 }
