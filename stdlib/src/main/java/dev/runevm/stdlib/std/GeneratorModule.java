@@ -35,12 +35,14 @@ final class GeneratorModule {
   @RuneMethod(
       doc = "The next value that it yields, or `None` if it has returned.",
       example =
-          "fn two() {\n"
-              + "    yield 1;\n"
-              + "    yield 2;\n"
-              + "}\n"
-              + "let g = two();\n"
-              + "assert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));")
+          """
+          fn two() {
+              yield 1;
+              yield 2;
+          }
+          let g = two();
+          assert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));
+          """)
   static Object next(RuneContext context, RuneGenerator self) {
     return Elements.option(self.next(context));
   }
@@ -67,11 +69,13 @@ final class GeneratorModule {
   @RuneMethod(
       doc = "An iterator over the values that it yields.",
       example =
-          "fn two() {\n"
-              + "    yield 1;\n"
-              + "    yield 2;\n"
-              + "}\n"
-              + "assert_eq!(two().iter().collect::<Vec>(), [1, 2]);")
+          """
+          fn two() {
+              yield 1;
+              yield 2;
+          }
+          assert_eq!(two().iter().collect::<Vec>(), [1, 2]);
+          """)
   static RuneIterator iter(RuneGenerator self) {
     return self.iterator();
   }

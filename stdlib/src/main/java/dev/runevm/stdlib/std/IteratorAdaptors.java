@@ -100,9 +100,11 @@ final class IteratorAdaptors {
   @RuneMethod(
       doc = "The same elements, with a method `peek` to look at the next one.",
       example =
-          "let it = [1, 2].iter().peekable();\n"
-              + "assert_eq!(it.peek(), Some(1));\n"
-              + "assert_eq!(it.next(), Some(1));")
+          """
+          let it = [1, 2].iter().peekable();
+          assert_eq!(it.peek(), Some(1));
+          assert_eq!(it.next(), Some(1));
+          """)
   static RuneIterator peekable(RuneContext context, Object self) {
     return new PeekableIterator(Iteration.iterator(context, self));
   }
@@ -166,9 +168,11 @@ final class IteratorAdaptors {
   @RuneMethod(
       doc = "The same elements; a function is called with each one when it is given.",
       example =
-          "let seen = [];\n"
-              + "assert_eq!([1, 2].iter().inspect(|n| seen.push(n)).count(), 2u64);\n"
-              + "assert_eq!(seen, [1, 2]);")
+          """
+          let seen = [];
+          assert_eq!([1, 2].iter().inspect(|n| seen.push(n)).count(), 2u64);
+          assert_eq!(seen, [1, 2]);
+          """)
   static RuneIterator inspect(RuneContext context, Object self, @Callable Object function) {
     return new InspectIterator(Iteration.iterator(context, self), function);
   }

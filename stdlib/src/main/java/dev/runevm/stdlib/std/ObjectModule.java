@@ -100,9 +100,11 @@ final class ObjectModule {
   @RuneMethod(
       doc = "Removes a key; its value is returned.",
       example =
-          "let o = #{a: 1};\n"
-              + "assert_eq!(o.remove(\"a\"), Some(1));\n"
-              + "assert_eq!(o.remove(\"a\"), None);")
+          """
+          let o = #{a: 1};
+          assert_eq!(o.remove("a"), Some(1));
+          assert_eq!(o.remove("a"), None);
+          """)
   static Object remove(RuneObject self, String key) {
     return BuiltinTypes.option(self.remove(key));
   }

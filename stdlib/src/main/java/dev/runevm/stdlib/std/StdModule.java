@@ -77,6 +77,7 @@ final class StdModule {
           "Stops the program with this message, which a program cannot catch. The macro `panic!`"
               + " formats its message as `format!` does.",
       example = "let n = 1;\nif n > 2 {\n    panic(\"too much\");\n}")
+  @SuppressWarnings("DoNotCallSuggester") // Only programs call it.
   static void panic(String message) {
     throw RuneError.panic(message);
   }

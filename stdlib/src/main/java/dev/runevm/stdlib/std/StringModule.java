@@ -296,7 +296,10 @@ final class StringModule {
       example =
           """
           let error = String::from_utf8(b"\\xff").unwrap_err();
-          assert_eq!(format!("{:?}", error), "FromUtf8Error(\\"invalid utf-8 sequence at byte 0\\")");
+          assert_eq!(
+              format!("{:?}", error),
+              "FromUtf8Error(\\"invalid utf-8 sequence at byte 0\\")",
+          );
           """)
   static String debugFmt(FromUtf8Error self) {
     return ErrorValues.debug(self);

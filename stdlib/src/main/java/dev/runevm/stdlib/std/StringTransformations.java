@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Methods of strings that make other text of it. */
 @RunePart(of = StringModule.class, type = "String")
 final class StringTransformations {
+  /** The distance between a small letter of ASCII and its capital. */
+  private static final int CASE = 'a' - 'A';
+
   private StringTransformations() {}
 
   @RuneMethod(
@@ -157,7 +160,7 @@ final class StringTransformations {
   static RuneString toAsciiLowercase(RuneString self) {
     byte[] bytes = self.toUtf8();
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] += bytes[i] >= 'A' && bytes[i] <= 'Z' ? 'a' - 'A' : 0;
+      bytes[i] = (byte) (isBetween(bytes[i], 'A', 'Z') ? bytes[i] + CASE : bytes[i]);
     }
     return RuneString.ofUtf8(bytes);
   }
@@ -168,9 +171,13 @@ final class StringTransformations {
   static RuneString toAsciiUppercase(RuneString self) {
     byte[] bytes = self.toUtf8();
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] -= bytes[i] >= 'a' && bytes[i] <= 'z' ? 'a' - 'A' : 0;
+      bytes[i] = (byte) (isBetween(bytes[i], 'a', 'z') ? bytes[i] - CASE : bytes[i]);
     }
     return RuneString.ofUtf8(bytes);
+  }
+
+  private static boolean isBetween(byte unit, char first, char last) {
+    return unit >= first && unit <= last;
   }
 
   @RuneMethod(

@@ -242,9 +242,11 @@ final class VecModule {
   @RuneMethod(
       doc = "Sorts by what a function makes of each element; equal ones keep their order.",
       example =
-          "let v = [\"ccc\", \"a\", \"bb\"];\n"
-              + "v.sort_by_key(|s| s.len());\n"
-              + "assert_eq!(v[0], \"a\");")
+          """
+          let v = ["ccc", "a", "bb"];
+          v.sort_by_key(|s| s.len());
+          assert_eq!(v[0], "a");
+          """)
   static void sortByKey(RuneContext context, RuneVec self, @Callable Object key) {
     Sorting.sortByKey(context, self, key);
   }

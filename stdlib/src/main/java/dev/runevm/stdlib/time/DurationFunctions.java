@@ -24,7 +24,7 @@ final class DurationFunctions {
       doc = "So many seconds and nanoseconds.",
       example = USE + "assert_eq!(Duration::new(1, 500).as_nanos(), 1_000_000_500u64);")
   static RuneDuration create(@Unsigned long secs, @Unsigned(bits = 32) long nanos) {
-    return new RuneDuration(seconds(secs).plusNanos(nanos));
+    return new RuneDuration(new RuneDuration(seconds(secs)).sum(scaled(nanos, NANOS_PER_SECOND)));
   }
 
   @RuneFunction(
@@ -92,7 +92,7 @@ final class DurationFunctions {
       doc = "The whole seconds.",
       example = USE + "assert_eq!(Duration::from_millis(1500).as_secs(), 1u64);")
   static long asSecs(RuneDuration self) {
-    return self.value().getSeconds();
+    return self.value().toSeconds();
   }
 
   @Unsigned
@@ -100,7 +100,7 @@ final class DurationFunctions {
       doc = "The milliseconds beside the whole seconds.",
       example = USE + "assert_eq!(Duration::from_millis(1500).subsec_millis(), 500u64);")
   static long subsecMillis(RuneDuration self) {
-    return self.value().getNano() / 1_000_000;
+    return self.value().toMillisPart();
   }
 
   @Unsigned
@@ -108,7 +108,7 @@ final class DurationFunctions {
       doc = "The microseconds beside the whole seconds.",
       example = USE + "assert_eq!(Duration::from_millis(1500).subsec_micros(), 500_000u64);")
   static long subsecMicros(RuneDuration self) {
-    return self.value().getNano() / 1_000;
+    return self.value().toNanosPart() / 1_000;
   }
 
   @Unsigned
@@ -116,7 +116,7 @@ final class DurationFunctions {
       doc = "The nanoseconds beside the whole seconds.",
       example = USE + "assert_eq!(Duration::from_nanos(5).subsec_nanos(), 5u64);")
   static long subsecNanos(RuneDuration self) {
-    return self.value().getNano();
+    return self.value().toNanosPart();
   }
 
   @RuneMethod(
@@ -142,9 +142,11 @@ final class DurationFunctions {
 
   private static Object total(RuneDuration duration, long perSecond) {
     BigInteger total =
-        BigInteger.valueOf(duration.value().getSeconds())
+        BigInteger.valueOf(duration.value().toSeconds())
             .multiply(BigInteger.valueOf(perSecond))
-            .add(BigInteger.valueOf(duration.value().getNano() / (NANOS_PER_SECOND / perSecond)));
+            .add(
+                BigInteger.valueOf(
+                    duration.value().toNanosPart() / (NANOS_PER_SECOND / perSecond)));
     if (total.bitLength() > Long.SIZE) {
       throw RuneError.panic("a duration is too long for this unit");
     }

@@ -47,14 +47,14 @@ final class InstantFunctions {
       doc = "The moment that is so much later: `instant + duration`.",
       example = USE + "assert!(start + Duration::from_secs(1) > start);")
   static RuneInstant add(RuneInstant self, RuneDuration duration) {
-    return new RuneInstant(self.nanoseconds() + duration.value().toNanos());
+    return new RuneInstant(self.nanoseconds() + duration.nanoseconds());
   }
 
   @RuneMethod(
       doc = "The moment that is so much earlier: `instant - duration`.",
       example = USE + "assert!(start - Duration::from_secs(1) < start);")
   static RuneInstant sub(RuneInstant self, RuneDuration duration) {
-    return new RuneInstant(self.nanoseconds() - duration.value().toNanos());
+    return new RuneInstant(self.nanoseconds() - duration.nanoseconds());
   }
 
   @RuneMethod(

@@ -45,9 +45,18 @@ final class RuneDuration implements RuneCloneable {
     return value.minus(other.value);
   }
 
+  /** All of it in nanoseconds; more than 292 years is a panic. */
+  long nanoseconds() {
+    try {
+      return value.toNanos();
+    } catch (ArithmeticException e) {
+      throw RuneError.panic("a duration is too long to be added to an instant");
+    }
+  }
+
   /** Seconds with a fraction. */
   double seconds() {
-    return value.getSeconds() + value.getNano() / 1e9;
+    return value.toSeconds() + value.toNanosPart() / 1e9;
   }
 
   @Override
@@ -63,10 +72,10 @@ final class RuneDuration implements RuneCloneable {
   /** The number with the largest unit in which it is at least 1: {@code 1.5s}, {@code 20ms}. */
   @Override
   public String toString() {
-    if (value.getSeconds() > 0) {
-      return decimal(value.getSeconds(), value.getNano(), 9, "s");
+    if (value.toSeconds() > 0) {
+      return decimal(value.toSeconds(), value.toNanosPart(), 9, "s");
     }
-    int nanos = value.getNano();
+    int nanos = value.toNanosPart();
     if (nanos >= 1_000_000) {
       return decimal(nanos / 1_000_000, nanos % 1_000_000, 6, "ms");
     }
