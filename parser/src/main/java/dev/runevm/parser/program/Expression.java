@@ -73,8 +73,7 @@ public sealed interface Expression {
    * order of the text. A tuple struct or variant, {@code Some(x)} included, has all its fields in
    * order.
    */
-  record Struct(
-      TypeName type, List<FieldValue> fields, Optional<Expression> base, Span span)
+  record Struct(TypeName type, List<FieldValue> fields, Optional<Expression> base, Span span)
       implements Expression {}
 
   /** A field with its value; positions are decimal numbers. */
@@ -167,9 +166,10 @@ public sealed interface Expression {
   /** {@code 'a: { … }} */
   record LabelledBlock(Target target, Block body, Span span) implements Expression {}
 
-  /** {@code if}; the bindings of the conditions are visible in {@code then}. Without an else: (). */
-  record If(
-      List<Condition> conditions, Expression then, Optional<Expression> otherwise, Span span)
+  /**
+   * {@code if}; the bindings of the conditions are visible in {@code then}. Without an else: ().
+   */
+  record If(List<Condition> conditions, Expression then, Optional<Expression> otherwise, Span span)
       implements Expression {}
 
   /** One clause of a condition; clauses are evaluated in order until one fails. */
@@ -189,8 +189,7 @@ public sealed interface Expression {
       implements Expression {}
 
   /** {@code for} */
-  record For(
-      Target target, Pattern pattern, Expression iterable, Expression body, Span span)
+  record For(Target target, Pattern pattern, Expression iterable, Expression body, Span span)
       implements Expression {}
 
   /** {@code match}; () if no arm matches. */

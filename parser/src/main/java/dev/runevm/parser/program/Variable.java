@@ -2,7 +2,9 @@ package dev.runevm.parser.program;
 
 import java.util.Objects;
 
-/** A local variable of one function; two variables are the same only if they are the same object. */
+/**
+ * A local variable of one function; two variables are the same only if they are the same object.
+ */
 public final class Variable {
   private final String name;
 
