@@ -71,8 +71,7 @@ public final class Compiler {
             yield false;
           }
         };
-    Program program =
-        Resolver.resolve(file, script, library, this::loadModule, diagnostics);
+    Program program = Resolver.resolve(file, script, library, this::loadModule, diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(program);
   }
 
@@ -102,9 +101,7 @@ public final class Compiler {
       case SourceLoader.Unreadable(String file, String reason) -> {
         report(
             error(
-                mod,
-                Code.SOURCE_UNREADABLE,
-                "Failed to load source at `" + file + "`: " + reason));
+                mod, Code.SOURCE_UNREADABLE, "Failed to load source at `" + file + "`: " + reason));
         yield Optional.empty();
       }
       case SourceLoader.NoPlace() -> {

@@ -128,8 +128,7 @@ public final class ProgramPrinter {
       case Expression.Literal literal -> constant(literal.value());
       case Expression.Get get -> show(get.variable());
       case Optional<?> o -> o.map(this::show).orElse("-");
-      case List<?> list ->
-          list.stream().map(this::show).collect(Collectors.joining(" ", "[", "]"));
+      case List<?> list -> list.stream().map(this::show).collect(Collectors.joining(" ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()
               .map(e -> e.getKey() + ": " + show(e.getValue()))

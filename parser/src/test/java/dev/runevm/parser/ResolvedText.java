@@ -39,8 +39,7 @@ public record ResolvedText(String program, List<Diagnostic> diagnostics) {
             SourceLoader.files(path -> Optional.ofNullable(files.get(path))),
             TestLibrary.create(),
             CompileOptions.DEFAULT);
-    String printed =
-        print ? resolved.program().map(ProgramPrinter::print).orElse("") : "";
+    String printed = print ? resolved.program().map(ProgramPrinter::print).orElse("") : "";
     return new ResolvedText(printed, resolved.diagnostics());
   }
 }

@@ -172,8 +172,7 @@ public final class TestLibrary {
       case "type" -> items.add(type(path, rest));
       case "variant" -> items.add(variant(path, rest));
       case "value" ->
-          items.add(
-              new LibraryItem.Value(path, new Constant.I64(Long.parseLong(rest.get(0))), ""));
+          items.add(new LibraryItem.Value(path, new Constant.I64(Long.parseLong(rest.get(0))), ""));
       case "macro" -> items.add(new LibraryItem.Macro(path, ""));
       case "alias" -> items.add(new LibraryItem.Alias(path, rest.get(0), ""));
       default -> throw new IllegalArgumentException(words.get(0));
@@ -191,8 +190,7 @@ public final class TestLibrary {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       if (word.startsWith("!")) {
-        deprecated =
-            Optional.of(String.join(" ", words.subList(i, words.size())).substring(1));
+        deprecated = Optional.of(String.join(" ", words.subList(i, words.size())).substring(1));
         break;
       }
       if (!word.equals("...") && !word.equals("<T>")) {

@@ -40,8 +40,7 @@ final class Aggregates {
       Expression value =
           init.value()
               .map(v -> lowering.expressions.lower(frame, v))
-              .orElseGet(
-                  () -> lowering.pathValues.named(frame, name, init, init.key().span()));
+              .orElseGet(() -> lowering.pathValues.named(frame, name, init, init.key().span()));
       if (isNew(init, name, seen)) {
         fields.add(new Expression.FieldValue(name, value));
       }
@@ -71,8 +70,7 @@ final class Aggregates {
     Resolution resolution = lowering.paths().resolve(frame.scope(), struct.path());
     resolution.problem().ifPresent(lowering::report);
     List<Expression.FieldValue> fields = fields(frame, struct.fields());
-    Optional<Expression> base =
-        struct.base().map(b -> lowering.expressions.lower(frame, b));
+    Optional<Expression> base = struct.base().map(b -> lowering.expressions.lower(frame, b));
     return resolution
         .meaning()
         .map(meaning -> struct(struct, meaning, fields, base))
@@ -185,11 +183,7 @@ final class Aggregates {
         lowering.error(
             struct,
             Code.LIT_OBJECT_MISSING_FIELD,
-            "Missing field `"
-                + parameter.name()
-                + "` in declaration of `"
-                + meaning.path()
-                + "`");
+            "Missing field `" + parameter.name() + "` in declaration of `" + meaning.path() + "`");
       }
     }
     Optional<Arguments.Bound> bound =
@@ -200,8 +194,7 @@ final class Aggregates {
         .map(
             b ->
                 b.around(
-                    new Expression.CallNative(
-                        constructor, List.of(), b.values(), struct.span())))
+                    new Expression.CallNative(constructor, List.of(), b.values(), struct.span())))
         .orElseGet(() -> Lowering.poison(struct.span()));
   }
 }

@@ -22,8 +22,7 @@ final class Arguments {
   private final List<Expression> values;
   private final List<Name> names;
 
-  private Arguments(
-      Lowering lowering, AstNode call, List<Expression> values, List<Name> names) {
+  private Arguments(Lowering lowering, AstNode call, List<Expression> values, List<Name> names) {
     this.lowering = lowering;
     this.call = call;
     this.values = values;
@@ -72,9 +71,7 @@ final class Arguments {
   record Bound(List<Expression.Statement> before, List<Expression> values) {
     /** The expression that the values are used in, with what comes before. */
     Expression around(Expression use) {
-      return before.isEmpty()
-          ? use
-          : new Expression.Block(before, Optional.of(use), use.span());
+      return before.isEmpty() ? use : new Expression.Block(before, Optional.of(use), use.span());
     }
   }
 
@@ -123,9 +120,7 @@ final class Arguments {
       return false;
     }
     lowering.error(
-        call,
-        Code.MISSING_ARGUMENT,
-        "Missing argument `" + parameter.name() + "` of " + callee);
+        call, Code.MISSING_ARGUMENT, "Missing argument `" + parameter.name() + "` of " + callee);
     return true;
   }
 

@@ -102,8 +102,7 @@ final class Assertions {
     parts.add(new Expression.Format(new Expression.Get(right, span), DEBUG, span));
     Expression failure = macros.panic(frame, Texts.concat(parts, span), span);
     frame.flow(before);
-    return new Expression.Block(
-        statements, Optional.of(unless(comparison, failure, span)), span);
+    return new Expression.Block(statements, Optional.of(unless(comparison, failure, span)), span);
   }
 
   private static Expression.Statement keep(Variable variable, Expression value) {

@@ -48,8 +48,7 @@ final class Blocks {
   }
 
   private Expression constant(Frame frame, Expr.Block block) {
-    Optional<Constant> value =
-        lowering.constants().evaluate(block, frame.scope(), frame::has);
+    Optional<Constant> value = lowering.constants().evaluate(block, frame.scope(), frame::has);
     return value
         .map(v -> (Expression) new Expression.Literal(v, block.span()))
         .orElseGet(() -> Lowering.poison(block.span()));
@@ -61,8 +60,7 @@ final class Blocks {
   }
 
   /** The statements in a node, in a scope of their own. */
-  Expression.Block statements(
-      Frame frame, SyntaxNode node, List<Stmt> statements, Use use) {
+  Expression.Block statements(Frame frame, SyntaxNode node, List<Stmt> statements, Use use) {
     Scope around = frame.scope();
     int mark = frame.locals().mark();
     frame.scope(lowering.items().scopeOf(node, around));
@@ -115,8 +113,7 @@ final class Blocks {
     return true;
   }
 
-  private void statement(
-      Frame frame, Stmt statement, List<Expression.Statement> lowered) {
+  private void statement(Frame frame, Stmt statement, List<Expression.Statement> lowered) {
     switch (statement) {
       case Stmt.Let let -> lowered.add(let(frame, let));
       case Stmt.Expression expression -> {
@@ -132,8 +129,7 @@ final class Blocks {
 
   private Expression.Statement let(Frame frame, Stmt.Let let) {
     Expression value = lowering.expressions.lower(frame, let.value(), Use.VALUE);
-    Optional<TypeName> type =
-        let.type().flatMap(t -> lowering.types.annotation(t, frame.scope()));
+    Optional<TypeName> type = let.type().flatMap(t -> lowering.types.annotation(t, frame.scope()));
     if (type.isPresent()) {
       String what = describe(let);
       value = new Expression.Check(value, type.get(), what, let.value().span());

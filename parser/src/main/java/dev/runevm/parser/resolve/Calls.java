@@ -50,8 +50,7 @@ final class Calls {
     return path.isSelfValue() || name.isPresent() && frame.has(name.get().text());
   }
 
-  private Expression known(
-      Frame frame, Expr.Call call, Expr.PathExpr callee, Meaning meaning) {
+  private Expression known(Frame frame, Expr.Call call, Expr.PathExpr callee, Meaning meaning) {
     if (meaning instanceof FunctionItem function) {
       if (function.syntax().isConst()) {
         return constant(frame, call);
@@ -99,15 +98,13 @@ final class Calls {
         return Lowering.poison(call.span());
       }
     }
-    Optional<Constant> value =
-        lowering.constants().evaluate(call, frame.scope(), frame::has);
+    Optional<Constant> value = lowering.constants().evaluate(call, frame.scope(), frame::has);
     return value
         .map(v -> (Expression) new Expression.Literal(v, call.span()))
         .orElseGet(() -> Lowering.poison(call.span()));
   }
 
-  private Expression script(
-      FunctionItem item, Arguments arguments, Expr.Call call, Span callee) {
+  private Expression script(FunctionItem item, Arguments arguments, Expr.Call call, Span callee) {
     ProgramFunction function = lowering.functions.of(item);
     List<Arguments.Wanted> wanted = new ArrayList<>();
     for (Functions.Slot slot : lowering.functions.slots(item)) {
@@ -115,9 +112,7 @@ final class Calls {
     }
     Optional<Arguments.Bound> bound = arguments.bind(wanted, item.describe());
     if (bound.isPresent()) {
-      return bound
-          .get()
-          .around(new Expression.Call(function, bound.get().values(), call.span()));
+      return bound.get().around(new Expression.Call(function, bound.get().values(), call.span()));
     }
     return new Expression.CallValue(
         new Expression.FunctionValue(function, callee),
@@ -134,9 +129,7 @@ final class Calls {
       Arguments arguments) {
     if (arguments.hasNames()) {
       lowering.error(
-          call,
-          Code.UNKNOWN_ARGUMENT,
-          "The fields of " + meaning.describe() + " have no names");
+          call, Code.UNKNOWN_ARGUMENT, "The fields of " + meaning.describe() + " have no names");
       return Lowering.poison(call.span());
     }
     if (arguments.size() != shape.fields().size()) {
@@ -154,8 +147,7 @@ final class Calls {
     }
     List<Expression.FieldValue> fields = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      fields.add(
-          new Expression.FieldValue(Integer.toString(i), arguments.values().get(i)));
+      fields.add(new Expression.FieldValue(Integer.toString(i), arguments.values().get(i)));
     }
     return new Expression.Struct(shape.type(), fields, Optional.empty(), call.span());
   }
@@ -181,14 +173,11 @@ final class Calls {
     if (function.variadic() && !arguments.hasNames() && arguments.size() >= wanted.size()) {
       return new Expression.CallNative(function, generics, arguments.values(), call.span());
     }
-    Optional<Arguments.Bound> bound =
-        arguments.bind(wanted, "function `" + function.path() + "`");
+    Optional<Arguments.Bound> bound = arguments.bind(wanted, "function `" + function.path() + "`");
     if (bound.isPresent()) {
       return bound
           .get()
-          .around(
-              new Expression.CallNative(
-                  function, generics, bound.get().values(), call.span()));
+          .around(new Expression.CallNative(function, generics, bound.get().values(), call.span()));
     }
     return new Expression.CallValue(
         new Expression.NativeValue(function, generics, callee),

@@ -18,15 +18,13 @@ final class Closures {
 
   Expression closure(Frame frame, Expr.Closure closure) {
     Frame inside = frame(frame, closure.isAsync());
-    List<Functions.Slot> slots =
-        lowering.functions.slots(closure.parameters(), frame.scope());
+    List<Functions.Slot> slots = lowering.functions.slots(closure.parameters(), frame.scope());
     List<ProgramFunction.Parameter> parameters =
         lowering.functions.parameters(inside, closure.parameters(), slots);
     Optional<TypeName> returns =
         closure.returnType().flatMap(t -> lowering.types.annotation(t, frame.scope()));
     Expression body = lowering.expressions.lower(inside, closure.body());
-    return finish(
-        frame, inside, closure.span(), closure.isMove(), parameters, returns, body);
+    return finish(frame, inside, closure.span(), closure.isMove(), parameters, returns, body);
   }
 
   /** An async block is a call of a closure without parameters. */
@@ -34,15 +32,13 @@ final class Closures {
     Frame inside = frame(frame, true);
     Expression body = lowering.blocks.block(inside, block, Use.VALUE);
     Expression closure =
-        finish(
-            frame, inside, block.span(), block.isMove(), List.of(), Optional.empty(), body);
+        finish(frame, inside, block.span(), block.isMove(), List.of(), Optional.empty(), body);
     return new Expression.CallValue(closure, List.of(), List.of(), block.span());
   }
 
   private static Frame frame(Frame outer, boolean async) {
     Frame.Mode mode = async ? Frame.Mode.ASYNC : Frame.Mode.PLAIN;
-    return new Frame(
-        outer, outer.nextClosurePath(), outer.source(), mode, outer.scope());
+    return new Frame(outer, outer.nextClosurePath(), outer.source(), mode, outer.scope());
   }
 
   private Expression finish(

@@ -43,8 +43,7 @@ final class Control {
         : nested(ways, otherwise, conditional);
   }
 
-  private Way way(
-      Frame frame, IfBranch branch, Use use, Branches branches, boolean first) {
+  private Way way(Frame frame, IfBranch branch, Use use, Branches branches, boolean first) {
     int mark = frame.locals().mark();
     if (!first) {
       branches.begin();
@@ -71,9 +70,7 @@ final class Control {
     Optional<Expression> rest = otherwise;
     for (int i = ways.size() - 1; i >= 0; i--) {
       Way way = ways.get(i);
-      rest =
-          Optional.of(
-              new Expression.If(way.conditions(), way.body(), rest, conditional.span()));
+      rest = Optional.of(new Expression.If(way.conditions(), way.body(), rest, conditional.span()));
     }
     return rest.orElseThrow();
   }
@@ -108,8 +105,7 @@ final class Control {
       lowered.add(
           switch (part) {
             case Condition.Test test ->
-                new Expression.Condition.Test(
-                    lowering.expressions.lower(frame, test.expression()));
+                new Expression.Condition.Test(lowering.expressions.lower(frame, test.expression()));
             case Condition.Let let -> {
               Expression value = lowering.expressions.lower(frame, let.value());
               Pattern pattern = lowering.patterns.bind(frame, let.pattern());
@@ -175,8 +171,7 @@ final class Control {
       branches.begin();
       int mark = frame.locals().mark();
       Pattern pattern = lowering.patterns.bind(frame, arm.pattern());
-      Optional<Expression> guard =
-          arm.guard().map(g -> lowering.expressions.lower(frame, g));
+      Optional<Expression> guard = arm.guard().map(g -> lowering.expressions.lower(frame, g));
       Expression body = lowering.expressions.lower(frame, arm.body(), use);
       frame.locals().reset(mark);
       branches.end();
@@ -194,8 +189,7 @@ final class Control {
     lowering.jumps.checkAwait(frame, select, "select");
     List<Expression> futures = new ArrayList<>();
     for (SelectArm arm : select.arms()) {
-      futures.add(
-          arm.isDefault() ? null : lowering.expressions.lower(frame, arm.future()));
+      futures.add(arm.isDefault() ? null : lowering.expressions.lower(frame, arm.future()));
     }
     Branches branches = new Branches(frame);
     branches.branchHere();

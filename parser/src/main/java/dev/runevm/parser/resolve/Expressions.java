@@ -190,8 +190,7 @@ final class Expressions {
       case Expr.Binary e -> binary(frame, e, first);
       case Expr.MethodCall e -> lowering.calls.method(frame, e, first);
       case Expr.Field e -> field(e, first);
-      case Expr.TupleField e ->
-          new Expression.TupleField(first, Math.max(0, e.index()), e.span());
+      case Expr.TupleField e -> new Expression.TupleField(first, Math.max(0, e.index()), e.span());
       case Expr.Index e -> new Expression.Index(first, lower(frame, e.index()), e.span());
       case Expr.Try e -> new Expression.Try(first, e.span());
       case Expr.Await e -> lowering.jumps.await(frame, e, first);
@@ -204,8 +203,7 @@ final class Expressions {
     BinaryOperator operator = binary.operator();
     if (operator != BinaryOperator.AND && operator != BinaryOperator.OR) {
       Expression right = lower(frame, binary.right());
-      return new Expression.Binary(
-          Opcode.valueOf(operator.name()), left, right, binary.span());
+      return new Expression.Binary(Opcode.valueOf(operator.name()), left, right, binary.span());
     }
     Flow before = frame.flow();
     Expression right = lower(frame, binary.right());
@@ -250,8 +248,7 @@ final class Expressions {
 
   private Expression field(Expr.Field field, Expression target) {
     if (!field.generics().isEmpty()) {
-      lowering.error(
-          field, Code.UNSUPPORTED_GENERIC_ARGUMENT, "Unsupported generic argument");
+      lowering.error(field, Code.UNSUPPORTED_GENERIC_ARGUMENT, "Unsupported generic argument");
     }
     return new Expression.Field(target, field.name().text(), field.span());
   }

@@ -6,8 +6,8 @@ import dev.runevm.language.source.Span;
  * Whether the place that is being lowered can be reached.
  *
  * @param cause what always leaves before it; null if the place can be reached
- * @param panics whether a panic is certain before it, which counts as leaving for {@code let … else}
- *     but is no reason to warn
+ * @param panics whether a panic is certain before it, which counts as leaving for {@code let …
+ *     else} but is no reason to warn
  */
 record Flow(Span cause, boolean panics) {
   static final Flow OPEN = new Flow(null, false);

@@ -49,11 +49,7 @@ final class FormatExpansion {
   private record Filled(int argument, Expression captured, FormatSpec spec, String text) {}
 
   FormatExpansion(
-      Lowering lowering,
-      Frame frame,
-      Expr.MacroCall call,
-      Expr format,
-      List<Argument> arguments) {
+      Lowering lowering, Frame frame, Expr.MacroCall call, Expr format, List<Argument> arguments) {
     this.lowering = lowering;
     this.frame = frame;
     this.call = call;
@@ -93,9 +89,7 @@ final class FormatExpansion {
       case FormatPiece.Reference.Position(int index) -> argument(index, spec);
       case FormatPiece.Reference.Named(String name) -> {
         Integer index = named.get(name);
-        yield index == null
-            ? new Filled(-1, capture(name), spec, null)
-            : use(index, spec);
+        yield index == null ? new Filled(-1, capture(name), spec, null) : use(index, spec);
       }
     };
   }
@@ -133,8 +127,7 @@ final class FormatExpansion {
     }
     given.get(index).used = true;
     Expr value = given.get(index).argument.value();
-    Optional<Constant> constant =
-        lowering.constants().evaluate(value, frame.scope(), frame::has);
+    Optional<Constant> constant = lowering.constants().evaluate(value, frame.scope(), frame::has);
     failed |= constant.isEmpty();
     Optional<Long> number =
         constant.map(
@@ -205,9 +198,7 @@ final class FormatExpansion {
       parts.add(part(part, values));
     }
     Expression text = Texts.concat(parts, call.span());
-    return before.isEmpty()
-        ? text
-        : new Expression.Block(before, Optional.of(text), call.span());
+    return before.isEmpty() ? text : new Expression.Block(before, Optional.of(text), call.span());
   }
 
   private Expression part(Filled part, List<Expression> values) {

@@ -74,8 +74,7 @@ final class FormatMacros {
       notConstant(format, "`" + format.text() + "` is a variable");
       return Optional.empty();
     }
-    Optional<Constant> value =
-        lowering.constants().evaluate(format, frame.scope(), frame::has);
+    Optional<Constant> value = lowering.constants().evaluate(format, frame.scope(), frame::has);
     if (value.isPresent() && !(value.get() instanceof Constant.Text)) {
       notConstant(format, "this is not a string");
     }

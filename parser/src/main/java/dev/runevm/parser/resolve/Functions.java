@@ -86,9 +86,7 @@ final class Functions {
     Comparator<ProgramFunction> bySource =
         Comparator.comparingInt(f -> lowering.items().sources().indexOf(f.source()));
     ordered.sort(
-        bySource
-            .thenComparingInt(f -> f.span().start())
-            .thenComparingInt(f -> -f.span().end()));
+        bySource.thenComparingInt(f -> f.span().start()).thenComparingInt(f -> -f.span().end()));
     return ordered;
   }
 
@@ -136,8 +134,7 @@ final class Functions {
         return new Slot(name, constant, Optional.empty());
       }
     }
-    Optional<TypeName> type =
-        parameter.type().flatMap(t -> lowering.types.annotation(t, scope));
+    Optional<TypeName> type = parameter.type().flatMap(t -> lowering.types.annotation(t, scope));
     return new Slot(name, fallback, type);
   }
 
@@ -147,11 +144,7 @@ final class Functions {
       return Optional.empty();
     }
     Path path = named.path();
-    return lowering
-        .paths()
-        .resolve(scope, path)
-        .meaning()
-        .flatMap(lowering.pathValues::constantOf);
+    return lowering.paths().resolve(scope, path).meaning().flatMap(lowering.pathValues::constantOf);
   }
 
   /** Binds the parameters in a frame. */

@@ -19,8 +19,7 @@ final class Jumps {
   }
 
   Expression leave(Frame frame, Expr.Break leave) {
-    Optional<Expression> value =
-        leave.value().map(v -> lowering.expressions.lower(frame, v));
+    Optional<Expression> value = leave.value().map(v -> lowering.expressions.lower(frame, v));
     Optional<Exit> exit = exit(frame, leave, leave.label());
     if (exit.isEmpty()) {
       if (leave.label().isEmpty()) {
@@ -69,16 +68,10 @@ final class Jumps {
         frame.exits().stream().filter(e -> e.label().equals(Optional.of(name))).findFirst();
     if (found.isEmpty()) {
       List<String> known =
-          frame.exits().stream()
-              .map(e -> e.label().orElse(null))
-              .filter(Objects::nonNull)
-              .toList();
+          frame.exits().stream().map(e -> e.label().orElse(null)).filter(Objects::nonNull).toList();
       Diagnostic problem =
           Diagnostic.error(
-              Code.MISSING_LABEL,
-              jump.source(),
-              label.get().span(),
-              "Missing label '" + name);
+              Code.MISSING_LABEL, jump.source(), label.get().span(), "Missing label '" + name);
       lowering.report(
           Similar.to(name, known)
               .map(near -> problem.help("did you mean `'" + near + "`?"))
@@ -88,15 +81,13 @@ final class Jumps {
   }
 
   Expression giveBack(Frame frame, Expr.Return giveBack) {
-    Optional<Expression> value =
-        giveBack.value().map(v -> lowering.expressions.lower(frame, v));
+    Optional<Expression> value = giveBack.value().map(v -> lowering.expressions.lower(frame, v));
     frame.diverge(giveBack.span());
     return new Expression.Return(value, giveBack.span());
   }
 
   Expression yield(Frame frame, Expr.Yield yields) {
-    Optional<Expression> value =
-        yields.value().map(v -> lowering.expressions.lower(frame, v));
+    Optional<Expression> value = yields.value().map(v -> lowering.expressions.lower(frame, v));
     frame.yield();
     return new Expression.Yield(value, yields.span());
   }

@@ -12,8 +12,8 @@ import dev.runevm.parser.resolve.constant.ConstantEvaluator;
 import dev.runevm.parser.resolve.item.Collector;
 import dev.runevm.parser.resolve.item.ConstantItem;
 import dev.runevm.parser.resolve.item.Entry;
-import dev.runevm.parser.resolve.item.ImportItem;
 import dev.runevm.parser.resolve.item.Impls;
+import dev.runevm.parser.resolve.item.ImportItem;
 import dev.runevm.parser.resolve.item.Items;
 import dev.runevm.parser.resolve.item.Paths;
 import dev.runevm.parser.resolve.item.Scope;
@@ -156,8 +156,8 @@ final class Lowering {
   }
 
   /**
-   * A path that nothing else in the program has: items that were declared twice may both be used
-   * by code that does not name them.
+   * A path that nothing else in the program has: items that were declared twice may both be used by
+   * code that does not name them.
    */
   String uniquePath(String path) {
     String unique = path;

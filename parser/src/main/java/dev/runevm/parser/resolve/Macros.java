@@ -50,8 +50,7 @@ final class Macros {
 
   /** Macros are found by their name alone, or by a path that leads to one in the library. */
   private Optional<MacroKind> kind(Frame frame, Path path) {
-    Optional<MacroKind> known =
-        path.asIdentifier().map(Name::text).flatMap(MacroKind::of);
+    Optional<MacroKind> known = path.asIdentifier().map(Name::text).flatMap(MacroKind::of);
     if (known.isPresent()) {
       return known;
     }
@@ -85,9 +84,7 @@ final class Macros {
     for (Attribute attribute : call.attributes()) {
       if (!attribute.name().equals(BUILTIN)) {
         lowering.error(
-            attribute,
-            Code.UNSUPPORTED_ATTRIBUTES,
-            "Attributes on expressions are not supported");
+            attribute, Code.UNSUPPORTED_ATTRIBUTES, "Attributes on expressions are not supported");
       }
     }
     if (name.equals(TEMPLATE)) {
@@ -95,11 +92,9 @@ final class Macros {
     }
     Optional<MacroKind> kind =
         MacroKind.of(name)
-            .filter(
-                k -> k == MacroKind.FORMAT || k == MacroKind.FILE || k == MacroKind.LINE);
+            .filter(k -> k == MacroKind.FORMAT || k == MacroKind.FILE || k == MacroKind.LINE);
     if (kind.isEmpty()) {
-      lowering.error(
-          call, Code.MISSING_BUILT_IN_MACRO, "No such built-in macro `" + name + "`");
+      lowering.error(call, Code.MISSING_BUILT_IN_MACRO, "No such built-in macro `" + name + "`");
       return Lowering.poison(call.span());
     }
     return expand(frame, call, kind.get(), Use.VALUE);
@@ -250,8 +245,7 @@ final class Macros {
     Expression value = lowering.expressions.lower(frame, matches.value());
     int mark = frame.locals().mark();
     Pattern pattern = lowering.patterns.bind(frame, matches.pattern());
-    Optional<Expression> guard =
-        matches.guard().map(g -> lowering.expressions.lower(frame, g));
+    Optional<Expression> guard = matches.guard().map(g -> lowering.expressions.lower(frame, g));
     frame.locals().reset(mark);
     Expression.Arm yes =
         new Expression.Arm(pattern, guard, new Expression.Literal(new Constant.Bool(true), span));

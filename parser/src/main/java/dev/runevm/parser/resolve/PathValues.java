@@ -85,8 +85,7 @@ final class PathValues {
 
   private Diagnostic missingLocal(Frame frame, String name, AstNode at, Span span) {
     Diagnostic problem =
-        Diagnostic.error(
-            Code.MISSING_LOCAL, at.source(), span, "No local variable `" + name + "`");
+        Diagnostic.error(Code.MISSING_LOCAL, at.source(), span, "No local variable `" + name + "`");
     if (lowering.isQuiet()) {
       return problem;
     }
@@ -133,8 +132,7 @@ final class PathValues {
       }
       case Meaning.Native(LibraryItem.Type type) ->
           new Expression.TypeValue(new TypeName.Native(type.path()), span);
-      case Meaning.Native(LibraryItem.Value value) ->
-          new Expression.Literal(value.value(), span);
+      case Meaning.Native(LibraryItem.Value value) -> new Expression.Literal(value.value(), span);
       default -> notAValue(path, meaning);
     };
   }
@@ -174,9 +172,7 @@ final class PathValues {
     for (int i = 0; i < segments.size() - 1; i++) {
       if (segments.get(i).genericArguments().isPresent()) {
         lowering.error(
-            segments.get(i),
-            Code.UNSUPPORTED_GENERIC_ARGUMENT,
-            "Unsupported generic argument");
+            segments.get(i), Code.UNSUPPORTED_GENERIC_ARGUMENT, "Unsupported generic argument");
       }
     }
     Path.Segment last = segments.get(segments.size() - 1);
@@ -208,7 +204,11 @@ final class PathValues {
   }
 
   private static String genericText(Path.Segment segment) {
-    return segment.genericArguments().map(node -> "::" + node.text()).orElse("").replace("::::", "::");
+    return segment
+        .genericArguments()
+        .map(node -> "::" + node.text())
+        .orElse("")
+        .replace("::::", "::");
   }
 
   void warnDeprecated(AstNode at, LibraryItem.Function function) {

@@ -83,8 +83,7 @@ final class Patterns {
       case Pat.PathPat p -> path(binder, p);
       case Pat.TupleStruct p -> structs.tupleStruct(binder, p);
       case Pat.Struct p -> structs.struct(binder, p);
-      case Pat.ObjectPat p ->
-          new Pattern.Obj(fields(binder, p.fields()), p.hasRest(), span);
+      case Pat.ObjectPat p -> new Pattern.Obj(fields(binder, p.fields()), p.hasRest(), span);
       case Pat.Vec p -> new Pattern.Vec(all(binder, p.elements()), p.hasRest(), span);
       case Pat.Tuple p -> new Pattern.Tuple(all(binder, p.elements()), p.hasRest(), span);
       case Pat.Or p -> or(binder, p);
@@ -147,9 +146,7 @@ final class Patterns {
     }
     Optional<Shapes.Shape> shape = lowering.shapes.of(meaning);
     if (shape.isPresent()) {
-      return shape
-          .filter(Shapes.Shape::isEmpty)
-          .map(s -> new Pattern.Type(s.type(), path.span()));
+      return shape.filter(Shapes.Shape::isEmpty).map(s -> new Pattern.Type(s.type(), path.span()));
     }
     return lowering.pathValues.constantOf(meaning).map(c -> constant(path, c));
   }
@@ -174,8 +171,7 @@ final class Patterns {
         yield new Pattern.Obj(fields, false, span);
       }
       case Constant.Some s ->
-          new Pattern.Positional(
-              StructPatterns.SOME, List.of(constant(path, s.payload())), span);
+          new Pattern.Positional(StructPatterns.SOME, List.of(constant(path, s.payload())), span);
       case Constant.None n -> new Pattern.Type(StructPatterns.NONE, span);
       default -> new Pattern.Literal(constant, span);
     };
@@ -281,11 +277,9 @@ final class Patterns {
 
   private Optional<Constant> bound(Binder binder, Pat pattern) {
     return switch (pattern) {
-      case Pat.Literal literal ->
-          Literals.value(literal).value().map(LiteralConstants::of);
+      case Pat.Literal literal -> Literals.value(literal).value().map(LiteralConstants::of);
       case Pat.PathPat path -> {
-        Resolution resolution =
-            lowering.paths().resolve(binder.frame().scope(), path.path());
+        Resolution resolution = lowering.paths().resolve(binder.frame().scope(), path.path());
         resolution.problem().ifPresent(lowering::report);
         yield resolution.meaning().flatMap(lowering.pathValues::constantOf);
       }

@@ -20,8 +20,7 @@ final class Places {
   }
 
   Expression assign(Frame frame, Expr.Assign assign) {
-    Optional<Expression.Place> place =
-        place(frame, assign.target(), Code.UNSUPPORTED_ASSIGN_EXPR);
+    Optional<Expression.Place> place = place(frame, assign.target(), Code.UNSUPPORTED_ASSIGN_EXPR);
     Expression value = lowering.expressions.lower(frame, assign.value());
     return place.isEmpty()
         ? Lowering.poison(assign.span())
@@ -29,8 +28,7 @@ final class Places {
   }
 
   Expression compound(Frame frame, Expr.CompoundAssign assign) {
-    Optional<Expression.Place> place =
-        place(frame, assign.target(), Code.UNSUPPORTED_BINARY_EXPR);
+    Optional<Expression.Place> place = place(frame, assign.target(), Code.UNSUPPORTED_BINARY_EXPR);
     Expression value = lowering.expressions.lower(frame, assign.value());
     Opcode operator = Opcode.valueOf(assign.operator().name() + "_ASSIGN");
     return place.isEmpty()
@@ -48,8 +46,7 @@ final class Places {
       case Expr.TupleField field ->
           Optional.of(
               new Expression.Place.TupleField(
-                  lowering.expressions.lower(frame, field.target()),
-                  Math.max(0, field.index())));
+                  lowering.expressions.lower(frame, field.target()), Math.max(0, field.index())));
       case Expr.Index index ->
           Optional.of(
               new Expression.Place.Index(
@@ -60,11 +57,9 @@ final class Places {
     };
   }
 
-  private Optional<Expression.Place> path(
-      Frame frame, Expr.PathExpr target, Code unsupported) {
+  private Optional<Expression.Place> path(Frame frame, Expr.PathExpr target, Code unsupported) {
     Path path = target.path();
-    String name =
-        path.isSelfValue() ? "self" : path.asIdentifier().map(Name::text).orElse("");
+    String name = path.isSelfValue() ? "self" : path.asIdentifier().map(Name::text).orElse("");
     if (!name.isEmpty() && frame.has(name)) {
       Expression.Get variable =
           (Expression.Get) lowering.pathValues.variable(frame, name, target, target.span());

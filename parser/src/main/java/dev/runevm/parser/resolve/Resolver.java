@@ -92,15 +92,12 @@ public final class Resolver {
     ProgramFunction function = new ProgramFunction("", root.source(), root.span());
     lowering.functions.add(function);
     Frame frame =
-        new Frame(
-            null, "", root.source(), Frame.Mode.SCRIPT, lowering.items().root().inside());
+        new Frame(null, "", root.source(), Frame.Mode.SCRIPT, lowering.items().root().inside());
     Expression body =
         lowering.blocks.statements(frame, root.syntax(), root.statements(), Use.VALUE);
     function.define(
-        new ProgramFunction.Definition(
-            frame.kind(), List.of(), List.of(), Optional.empty(), body));
-    exports.add(
-        new Program.ExportDeclaration(Export.SCRIPT, Export.Role.FUNCTION, function));
+        new ProgramFunction.Definition(frame.kind(), List.of(), List.of(), Optional.empty(), body));
+    exports.add(new Program.ExportDeclaration(Export.SCRIPT, Export.Role.FUNCTION, function));
   }
 
   /** What can be called from outside is compiled even if nothing in the program uses it. */
@@ -132,8 +129,7 @@ public final class Resolver {
   private void export(FunctionItem item, Export.Role role) {
     FunctionItem first = exported.putIfAbsent(item.path(), item);
     if (first == null) {
-      exports.add(
-          new Program.ExportDeclaration(item.path(), role, lowering.functions.of(item)));
+      exports.add(new Program.ExportDeclaration(item.path(), role, lowering.functions.of(item)));
     } else if (!item.isAssociated()) {
       lowering.report(
           Diagnostic.error(

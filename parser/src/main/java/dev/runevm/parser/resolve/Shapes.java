@@ -28,8 +28,7 @@ final class Shapes {
   record Shape(TypeName type, Item.FieldsKind kind, List<String> fields) {
     /** Whether there is only one value of it. */
     boolean isEmpty() {
-      return kind == Item.FieldsKind.UNIT
-          || kind == Item.FieldsKind.TUPLE && fields.isEmpty();
+      return kind == Item.FieldsKind.UNIT || kind == Item.FieldsKind.TUPLE && fields.isEmpty();
     }
 
     boolean isTuple() {
@@ -46,11 +45,9 @@ final class Shapes {
     return switch (meaning) {
       case TypeItem item when item.syntax() instanceof Item.Struct struct ->
           Optional.of(
-              shape(
-                  new TypeName.Declared(types.of(item)), struct.fieldsKind(), struct.fields()));
+              shape(new TypeName.Declared(types.of(item)), struct.fieldsKind(), struct.fields()));
       case VariantItem item ->
-          Optional.of(
-              shape(types.of(item), item.syntax().fieldsKind(), item.syntax().fields()));
+          Optional.of(shape(types.of(item), item.syntax().fieldsKind(), item.syntax().fields()));
       case Meaning.Native(LibraryItem.Variant variant) ->
           Optional.of(
               new Shape(
@@ -64,8 +61,7 @@ final class Shapes {
   private static Shape shape(TypeName type, Item.FieldsKind kind, List<Item.Field> fields) {
     List<String> names = new ArrayList<>(fields.size());
     for (int i = 0; i < fields.size(); i++) {
-      names.add(
-          kind == Item.FieldsKind.NAMED ? fields.get(i).name().text() : Integer.toString(i));
+      names.add(kind == Item.FieldsKind.NAMED ? fields.get(i).name().text() : Integer.toString(i));
     }
     return new Shape(type, kind, names);
   }

@@ -34,8 +34,7 @@ final class StructPatterns {
     if (meaning.isEmpty()) {
       return nothing;
     }
-    Optional<Shapes.Shape> shape =
-        lowering.shapes.of(meaning.get()).filter(s -> !s.isNamed());
+    Optional<Shapes.Shape> shape = lowering.shapes.of(meaning.get()).filter(s -> !s.isNamed());
     if (shape.isEmpty()) {
       lowering.error(
           pattern.path(),
@@ -44,8 +43,7 @@ final class StructPatterns {
       return nothing;
     }
     int expected = shape.get().fields().size();
-    boolean fits =
-        pattern.hasRest() ? elements.size() <= expected : elements.size() == expected;
+    boolean fits = pattern.hasRest() ? elements.size() <= expected : elements.size() == expected;
     if (!fits) {
       lowering.calls.badArgumentCount(pattern, elements.size(), expected);
       return nothing;
@@ -81,8 +79,7 @@ final class StructPatterns {
           "Expected a struct, variant or type but got " + meaning.describe());
       return Optional.empty();
     }
-    declaredFields(meaning, shape, fields)
-        .ifPresent(declared -> check(pattern, meaning, declared));
+    declaredFields(meaning, shape, fields).ifPresent(declared -> check(pattern, meaning, declared));
     return Optional.of(
         fields.isEmpty()
             ? new Pattern.Type(type.get(), pattern.span())
@@ -103,8 +100,7 @@ final class StructPatterns {
   }
 
   private void check(Pat.Struct pattern, Meaning meaning, List<String> declared) {
-    List<String> given =
-        pattern.fields().stream().map(f -> Aggregates.keyText(f.key())).toList();
+    List<String> given = pattern.fields().stream().map(f -> Aggregates.keyText(f.key())).toList();
     for (Pat.Field field : pattern.fields()) {
       String name = Aggregates.keyText(field.key());
       if (!declared.contains(name)) {

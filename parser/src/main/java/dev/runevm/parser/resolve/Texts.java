@@ -43,8 +43,7 @@ final class Texts {
   }
 
   private Expression formatted(TemplatePart.Interpolation interpolation, Expression value) {
-    FormatSpec spec =
-        interpolation.formatSpec().map(this::spec).orElse(FormatSpec.PLAIN);
+    FormatSpec spec = interpolation.formatSpec().map(this::spec).orElse(FormatSpec.PLAIN);
     String text = spec.normalised();
     return new Expression.Format(
         value, spec.type() == 0 ? text + FALLBACK : text, interpolation.span());

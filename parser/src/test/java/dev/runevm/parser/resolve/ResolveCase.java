@@ -93,7 +93,10 @@ record ResolveCase(Path file, String title, String source, String expected) {
   }
 
   private static String place(Source source, Label label) {
-    return source.lineColumn(label.span().start()) + " `" + source.slice(label.span()).lines().findFirst().orElse("") + "`";
+    return source.lineColumn(label.span().start())
+        + " `"
+        + source.slice(label.span()).lines().findFirst().orElse("")
+        + "`";
   }
 
   /** The case as it should stand in its file. */

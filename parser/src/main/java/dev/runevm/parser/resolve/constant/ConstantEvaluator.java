@@ -40,8 +40,7 @@ public final class ConstantEvaluator {
     State state = states.get(item);
     if (state == null) {
       states.put(item, new State(true, Optional.empty()));
-      Optional<Constant> value =
-          evaluate(item.syntax().value(), item.scope(), name -> false);
+      Optional<Constant> value = evaluate(item.syntax().value(), item.scope(), name -> false);
       states.put(item, new State(false, value));
       return value;
     }
@@ -53,8 +52,7 @@ public final class ConstantEvaluator {
     State state = states.get(item);
     if (state != null && state.running()) {
       throw ConstantProblem.of(
-          Diagnostic.error(
-                  Code.CONST_CYCLE, at.source(), at.span(), "Constant cycle detected")
+          Diagnostic.error(Code.CONST_CYCLE, at.source(), at.span(), "Constant cycle detected")
               .label("the value of `" + item.path() + "` depends on itself")
               .secondary(item.source(), item.span(), "it is declared here"));
     }
@@ -100,7 +98,9 @@ public final class ConstantEvaluator {
     }
   }
 
-  /** Values can share each other many times and even hold themselves: the budget bounds the copy. */
+  /**
+   * Values can share each other many times and even hold themselves: the budget bounds the copy.
+   */
   private static Constant constant(ConstantValue value, AstNode at, Budget budget, int depth)
       throws ConstantProblem {
     budget.take(at, 1);

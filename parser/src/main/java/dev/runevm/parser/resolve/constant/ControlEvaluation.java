@@ -136,8 +136,7 @@ final class ControlEvaluation {
     }
   }
 
-  ConstantValue loop(Expr.Loop loop, Environment environment)
-      throws ConstantProblem, BreakSignal {
+  ConstantValue loop(Expr.Loop loop, Environment environment) throws ConstantProblem, BreakSignal {
     Object before = environment.position();
     try {
       while (true) {

@@ -51,8 +51,7 @@ final class Evaluation {
       throws ConstantProblem, BreakSignal {
     environment.budget().take(expression, 1);
     if (depth >= Budget.DEPTH) {
-      throw ConstantProblem.at(
-          expression, Code.BUDGET_EXCEEDED, "Evaluation is nested too deeply");
+      throw ConstantProblem.at(expression, Code.BUDGET_EXCEEDED, "Evaluation is nested too deeply");
     }
     depth++;
     try {
@@ -86,9 +85,7 @@ final class Evaluation {
       case Expr.Break leave -> control.leave(leave, environment);
       case Expr.Closure closure ->
           throw ConstantProblem.at(
-              closure,
-              Code.CLOSURE_IN_CONST,
-              "Closures are not supported in constant contexts");
+              closure, Code.CLOSURE_IN_CONST, "Closures are not supported in constant contexts");
       case Expr.Await await ->
           throw ConstantProblem.at(
               await, Code.AWAIT_IN_CONST, "Expression `.await` inside of constant context");
@@ -172,8 +169,7 @@ final class Evaluation {
     Resolution resolution = paths.resolve(environment.scope(), path);
     Optional<Name> name = path.asIdentifier();
     if (resolution.isMissing() && name.isPresent() && isVariableName(name.get())) {
-      throw ConstantProblem.at(
-          path, Code.MISSING_LOCAL, "No local variable `" + name.get() + "`");
+      throw ConstantProblem.at(path, Code.MISSING_LOCAL, "No local variable `" + name.get() + "`");
     }
     if (resolution.problem().isPresent()) {
       throw ConstantProblem.of(resolution.problem().get());
@@ -229,9 +225,7 @@ final class Evaluation {
   private ConstantValue tuple(Expr.Tuple tuple, Environment environment)
       throws ConstantProblem, BreakSignal {
     List<ConstantValue> elements = all(tuple.elements(), environment);
-    return elements.isEmpty()
-        ? ConstantValue.UNIT
-        : new ConstantValue.Sequence(true, elements);
+    return elements.isEmpty() ? ConstantValue.UNIT : new ConstantValue.Sequence(true, elements);
   }
 
   private List<ConstantValue> all(List<Expr> expressions, Environment environment)
@@ -292,10 +286,7 @@ final class Evaluation {
   }
 
   private ConstantValue apply(
-      FunctionItem function,
-      Expr.Call call,
-      List<ConstantValue> arguments,
-      Environment environment)
+      FunctionItem function, Expr.Call call, List<ConstantValue> arguments, Environment environment)
       throws ConstantProblem, BreakSignal {
     List<Parameter> parameters = function.syntax().parameters();
     if (parameters.size() != arguments.size()) {
@@ -304,8 +295,7 @@ final class Evaluation {
           Code.BAD_ARGUMENT_COUNT,
           "Wrong number of arguments " + arguments.size() + ", expected " + parameters.size());
     }
-    Environment inside =
-        new Environment(environment.budget(), function.inside(), name -> false);
+    Environment inside = new Environment(environment.budget(), function.inside(), name -> false);
     for (int i = 0; i < parameters.size(); i++) {
       bind(parameters.get(i).pattern(), arguments.get(i), inside);
     }

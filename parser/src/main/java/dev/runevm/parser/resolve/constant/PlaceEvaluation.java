@@ -66,8 +66,7 @@ final class PlaceEvaluation {
           "Expected a value of type `Tuple` but got `" + target.typeName() + "`");
     }
     if (field.index() < 0 || field.index() >= sequence.elements().size()) {
-      throw ConstantProblem.at(
-          field, Code.CONST_MISSING_INDEX, "Missing index " + field.index());
+      throw ConstantProblem.at(field, Code.CONST_MISSING_INDEX, "Missing index " + field.index());
     }
     return sequence;
   }
@@ -86,8 +85,7 @@ final class PlaceEvaluation {
     }
     ConstantValue right = evaluation.evaluate(assign.value(), environment);
     ConstantValue left = evaluation.evaluate(assign.target(), environment);
-    ConstantValue result =
-        ConstantOperators.apply(assign, assign.operator(), left, right);
+    ConstantValue result = ConstantOperators.apply(assign, assign.operator(), left, right);
     store(assign.target(), evaluation.charged(assign, result, environment), environment);
     return ConstantValue.UNIT;
   }
@@ -99,13 +97,10 @@ final class PlaceEvaluation {
         Optional<Name> name = path.path().asIdentifier();
         if (name.isEmpty() || !environment.set(name.get().text(), value)) {
           throw ConstantProblem.at(
-              target,
-              Code.MISSING_LOCAL,
-              "No local variable `" + path.path().toDisplay() + "`");
+              target, Code.MISSING_LOCAL, "No local variable `" + path.path().toDisplay() + "`");
         }
       }
-      case Expr.Field field ->
-          object(field, environment).fields().put(field.name().text(), value);
+      case Expr.Field field -> object(field, environment).fields().put(field.name().text(), value);
       case Expr.TupleField field ->
           sequence(field, environment).elements().set(field.index(), value);
       default -> throw ConstantProblem.notSupported(target, "An assignment to this");

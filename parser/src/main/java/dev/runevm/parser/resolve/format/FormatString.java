@@ -53,8 +53,7 @@ public final class FormatString {
     at = end + 1;
     int colon = inside.indexOf(':');
     String name = (colon < 0 ? inside : inside.substring(0, colon)).strip();
-    FormatSpec spec =
-        colon < 0 ? FormatSpec.PLAIN : FormatSpec.parse(inside.substring(colon + 1));
+    FormatSpec spec = colon < 0 ? FormatSpec.PLAIN : FormatSpec.parse(inside.substring(colon + 1));
     pieces.add(new FormatPiece.Hole(reference(name), spec));
   }
 

@@ -58,8 +58,7 @@ final class Attributes {
   private boolean usable(
       Attribute attribute, Item.Fn fn, boolean associated, boolean nested, Code nestedCode) {
     if (nested) {
-      String message =
-          "Attribute `#[" + attribute.name() + "]` is not supported on nested items";
+      String message = "Attribute `#[" + attribute.name() + "]` is not supported on nested items";
       diagnostics.report(
           Diagnostic.error(nestedCode, attribute.source(), attribute.span(), message)
               .help("move the function out of the function around it"));

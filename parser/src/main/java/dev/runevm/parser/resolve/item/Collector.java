@@ -207,11 +207,14 @@ public final class Collector {
       return;
     }
     declareModule(module);
-    files.load(mod, module.path()).ifPresent(file -> {
-      items.add(file.source());
-      attributes.checkDocumentation(file.innerAttributes(), "File attributes");
-      more.add(new Pending(file.syntax(), module.inside(), nested));
-    });
+    files
+        .load(mod, module.path())
+        .ifPresent(
+            file -> {
+              items.add(file.source());
+              attributes.checkDocumentation(file.innerAttributes(), "File attributes");
+              more.add(new Pending(file.syntax(), module.inside(), nested));
+            });
   }
 
   private void declareModule(ModuleItem module) {

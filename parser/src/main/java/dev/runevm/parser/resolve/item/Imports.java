@@ -82,11 +82,7 @@ final class Imports {
   }
 
   private void addMembers(
-      Meaning container,
-      String name,
-      ImportItem glob,
-      boolean visible,
-      List<Candidate> found) {
+      Meaning container, String name, ImportItem glob, boolean visible, List<Candidate> found) {
     switch (container) {
       case ModuleItem module -> {
         for (Candidate candidate : paths.find(module.inside(), name)) {
@@ -109,8 +105,7 @@ final class Imports {
       case Meaning.Native nativeItem ->
           library
               .find(nativeItem.path() + "::" + name)
-              .ifPresent(
-                  i -> addNew(Candidate.of(new Meaning.Native(i), glob.reach()), found));
+              .ifPresent(i -> addNew(Candidate.of(new Meaning.Native(i), glob.reach()), found));
       default -> {}
     }
   }

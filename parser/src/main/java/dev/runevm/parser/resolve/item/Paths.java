@@ -39,8 +39,7 @@ public final class Paths {
   }
 
   Resolution resolveImport(ImportItem item) {
-    return resolve(
-        new Query(item.scope(), item.isGlobal(), item.segments(), item, item.source()));
+    return resolve(new Query(item.scope(), item.isGlobal(), item.segments(), item, item.source()));
   }
 
   /**
@@ -115,8 +114,7 @@ public final class Paths {
     return switch (segment.kind()) {
       case IDENTIFIER -> {
         String name = segment.name().text();
-        yield identifier(site, name, query.origin())
-            .orElseGet(() -> hiddenOrMissing(query, name));
+        yield identifier(site, name, query.origin()).orElseGet(() -> hiddenOrMissing(query, name));
       }
       case CRATE -> Resolution.of(items.root());
       case SELF_VALUE -> Resolution.of(query.scope().module());
@@ -132,8 +130,7 @@ public final class Paths {
       List<Candidate> hidden = imports.hiddenFromGlobs(scope, name);
       if (!hidden.isEmpty()) {
         Site site = query.site(0);
-        return Resolution.failed(
-            problems.notVisible(site, hidden.get(0), query.scope().module()));
+        return Resolution.failed(problems.notVisible(site, hidden.get(0), query.scope().module()));
       }
     }
     return problems.missing(query, 0, null);

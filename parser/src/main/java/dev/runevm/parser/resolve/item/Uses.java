@@ -49,8 +49,7 @@ final class Uses {
         && segments.get(segments.size() - 1).kind() == Path.Segment.Kind.SELF_VALUE;
   }
 
-  private void declare(
-      UseTree tree, List<Path.Segment> segments, boolean global, Context context) {
+  private void declare(UseTree tree, List<Path.Segment> segments, boolean global, Context context) {
     Path.Segment last = segments.get(segments.size() - 1);
     String name = tree.alias().map(a -> a.text()).orElse(last.name().text());
     Span span = tree.alias().map(a -> a.span()).orElse(last.name().span());
