@@ -1,6 +1,7 @@
 /** From source text to a unit. */
 module dev.runevm.parser {
   requires transitive dev.runevm.language;
+
   exports dev.runevm.parser;
   exports dev.runevm.parser.ast;
   exports dev.runevm.parser.grammar;
