@@ -36,6 +36,9 @@ import org.graalvm.polyglot.io.ByteSequence;
 final class CaseRunner {
   private static final NativeLibrary NATIVES =
       ServiceLoader.load(NativeLibraryProvider.class).findFirst().orElseThrow().library();
+  private static final org.graalvm.polyglot.Source DEBUG =
+      org.graalvm.polyglot.Source.create(
+          "rune", "pub fn debug(value) { format!(\"{:?}\", value) }");
   private static final String UNIT_TYPE = "application/x-rune-unit";
 
   private final ExecutionPath path;
@@ -90,7 +93,7 @@ final class CaseRunner {
     try (Context context = context(out)) {
       Optional<String> value = Optional.empty();
       try {
-        value = Optional.of(evaluate(context, corpusCase).toString());
+        value = Optional.of(result(context, corpusCase));
         assertTrue(corpusCase.error().isEmpty(), () -> "no error, but " + corpusCase.error());
       } catch (PolyglotException failure) {
         checkError(corpusCase, failure);
@@ -105,7 +108,7 @@ final class CaseRunner {
   /** Runs a case and gives its value in debug form; errors are thrown. */
   String result(CorpusCase corpusCase) throws IOException {
     try (Context context = context(new ByteArrayOutputStream())) {
-      return evaluate(context, corpusCase).toString();
+      return result(context, corpusCase);
     }
   }
 
@@ -120,9 +123,12 @@ final class CaseRunner {
         .build();
   }
 
-  private Value evaluate(Context context, CorpusCase corpusCase) throws IOException {
-    Value result = context.eval(source(corpusCase));
-    return result.canInvokeMember("main") ? result.invokeMember("main") : result;
+  private String result(Context context, CorpusCase corpusCase) throws IOException {
+    Value value = context.eval(source(corpusCase));
+    if (value.canInvokeMember("main")) {
+      value = value.invokeMember("main");
+    }
+    return context.eval(DEBUG).invokeMember("debug", value).asString();
   }
 
   private org.graalvm.polyglot.Source source(CorpusCase corpusCase) throws IOException {
