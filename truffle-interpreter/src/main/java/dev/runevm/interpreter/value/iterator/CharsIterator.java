@@ -25,10 +25,10 @@ public final class CharsIterator extends RuneIterator {
 
   @Override
   public Object next(RuneContext context) {
+    Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     if (from >= to) {
       return END;
     }
-    Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     int point = text.codePointAt(from);
     from += RuneString.encodedLength(point);
     return CodePoint.of(point);
@@ -36,10 +36,10 @@ public final class CharsIterator extends RuneIterator {
 
   @Override
   public Object nextBack(RuneContext context) {
+    Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     if (from >= to) {
       return END;
     }
-    Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     to = text.previousBoundary(to);
     return CodePoint.of(text.codePointAt(to));
   }

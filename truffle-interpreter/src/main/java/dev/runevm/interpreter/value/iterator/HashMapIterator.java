@@ -34,10 +34,10 @@ public final class HashMapIterator extends RuneIterator {
 
   @Override
   public Object next(RuneContext context) {
+    Modifications.check(modifications, map.modifications(), BuiltinTypes.HASH_MAP);
     if (left == 0) {
       return END;
     }
-    Modifications.check(modifications, map.modifications(), BuiltinTypes.HASH_MAP);
     while (map.keyAt(slot) == null) {
       slot++;
     }

@@ -46,6 +46,7 @@ public final class HashSetIterator extends RuneIterator {
 
   @Override
   public Object next(RuneContext context) {
+    Modifications.check(modifications, set.modifications(), BuiltinTypes.HASH_SET);
     while (left > 0) {
       Object key = nextKey();
       if (other == null || other.contains(context, key) == wanted) {
@@ -56,7 +57,6 @@ public final class HashSetIterator extends RuneIterator {
   }
 
   private Object nextKey() {
-    Modifications.check(modifications, set.modifications(), BuiltinTypes.HASH_SET);
     while (set.keyAt(slot) == null) {
       slot++;
     }

@@ -5,7 +5,11 @@ import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.RuneType;
 
-/** Finds out whether a container was changed in its length since an iterator was made. */
+/**
+ * Finds out whether a container was changed in its length since an iterator was made. Iterators ask
+ * before they look whether there are elements left, so that a change in the last round of a loop is
+ * found too.
+ */
 final class Modifications {
   private Modifications() {}
 

@@ -35,10 +35,10 @@ public final class ObjectIterator extends RuneIterator {
 
   @Override
   public Object next(RuneContext context) {
+    Modifications.check(modifications, object.modifications(), BuiltinTypes.OBJECT);
     if (left == 0) {
       return END;
     }
-    Modifications.check(modifications, object.modifications(), BuiltinTypes.OBJECT);
     while (object.keyAt(slot) == null) {
       slot++;
     }

@@ -22,19 +22,19 @@ public final class VecDequeIterator extends RuneIterator {
 
   @Override
   public Object next(RuneContext context) {
+    Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     if (from >= to) {
       return END;
     }
-    Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     return deque.get(from++);
   }
 
   @Override
   public Object nextBack(RuneContext context) {
+    Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     if (from >= to) {
       return END;
     }
-    Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     return deque.get(--to);
   }
 

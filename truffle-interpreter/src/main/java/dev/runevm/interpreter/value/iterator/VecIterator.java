@@ -31,10 +31,10 @@ public final class VecIterator extends RuneIterator {
    * @throws dev.runevm.interpreter.error.RuneError if the length of the vec has changed
    */
   public int nextIndex() {
+    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
     if (from >= to) {
       return -1;
     }
-    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
     return from++;
   }
 
@@ -46,10 +46,10 @@ public final class VecIterator extends RuneIterator {
 
   @Override
   public Object nextBack(RuneContext context) {
+    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
     if (from >= to) {
       return END;
     }
-    Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
     return vec.get(--to);
   }
 

@@ -205,12 +205,13 @@ class IteratorsTest {
   }
 
   @Test
-  void aChangeAfterTheEndIsNone() {
+  void aChangeInTheLastRoundIsFound() {
     RuneVec vec = RuneVec.of(1L);
     RuneIterator iterator = of(vec);
     iterator.next(null);
     vec.push(2L);
-    assertEquals(RuneIterator.END, iterator.next(null));
+    RuneError error = assertThrows(RuneError.class, () -> iterator.next(null));
+    assertEquals(ErrorKind.MODIFIED_WHILE_ITERATING, error.kind());
   }
 
   static Stream<Arguments> refused() {
