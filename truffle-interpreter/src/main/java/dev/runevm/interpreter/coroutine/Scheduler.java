@@ -123,26 +123,28 @@ public final class Scheduler {
     expectedEvents += change;
   }
 
+  /** One coroutine, or else whatever events there are, or else a wait for the next one. */
   private void step() {
-    deliverSettled();
-    if (!timers.isEmpty()) {
-      timers.fire(MonotonicClock.nanoseconds());
-    }
     Task task = ready.pollFirst();
     if (task != null) {
       task.continueFromQueue(context);
-    } else if (settled.isEmpty()) {
+    } else if (!deliverEvents()) {
       waitForEvent();
     }
   }
 
-  private void deliverSettled() {
-    for (Promise promise = settled.poll(); promise != null; promise = settled.poll()) {
+  /**
+   * Delivers the next event whose time has come, and the timers that are due.
+   *
+   * @return whether there was any
+   */
+  private boolean deliverEvents() {
+    Promise promise = settled.poll();
+    if (promise != null) {
       promise.deliver();
-      if (!ready.isEmpty()) {
-        return;
-      }
+      return true;
     }
+    return !timers.isEmpty() && timers.fire(MonotonicClock.nanoseconds());
   }
 
   private void waitForEvent() {

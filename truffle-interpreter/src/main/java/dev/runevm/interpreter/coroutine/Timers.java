@@ -34,11 +34,17 @@ final class Timers {
     queue.clear();
   }
 
-  /** Completes all timers whose time has come. */
-  void fire(long now) {
-    while (!queue.isEmpty() && queue.peek().deadline - now <= 0) {
-      queue.poll().complete(RuneTuple.UNIT);
+  /**
+   * Completes the next timer if its time has come.
+   *
+   * @return whether it has
+   */
+  boolean fire(long now) {
+    if (queue.isEmpty() || queue.peek().deadline - now > 0) {
+      return false;
     }
+    queue.poll().complete(RuneTuple.UNIT);
+    return true;
   }
 
   /** How long until the next timer; 0 if it is due. */
