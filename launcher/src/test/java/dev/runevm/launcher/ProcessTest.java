@@ -1,0 +1,106 @@
+package dev.runevm.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a process among others: signals, pipes and streams. */
+@DisabledOnOs(OS.WINDOWS)
+final class ProcessTest {
+  private static final int TIMEOUT_SECONDS = 120;
+
+  @TempDir private Path directory;
+
+  @Test
+  void endsQuietlyWhenNobodyReadsItsOutput() throws Exception {
+    Process process = rune("let i = 0; loop { println!(\"{i}\"); i += 1; }");
+    try (BufferedReader out = output(process)) {
+      assertEquals("0", out.readLine());
+      assertEquals("1", out.readLine());
+    }
+    assertEquals(ExitCode.BROKEN_PIPE, exitCode(process));
+    assertEquals("", errors(process));
+  }
+
+  @Test
+  void ctrlCEndsItQuietlyAndLosesNoOutput() throws Exception {
+    Process process =
+        rune("eprintln!(\"ready\"); println!(\"printed\"); let i = 0; loop { i += 1; }");
+    awaitErrors("ready\n");
+    assertEquals(0, new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
+    assertEquals(130, exitCode(process));
+    assertEquals("printed", output(process).readLine());
+    assertEquals("ready\n", errors(process));
+  }
+
+  @Test
+  void outputAndErrorsGoWhereTheyBelong() throws Exception {
+    Process process = rune("println!(\"out\"); eprintln!(\"err\"); Err(1)");
+    assertEquals("out", output(process).readLine());
+    assertEquals(ExitCode.FAILED, exitCode(process));
+    assertEquals("err\nrune: the program returned Err(1).\n", errors(process));
+  }
+
+  private Process rune(String program) throws IOException {
+    Path file = Files.writeString(directory.resolve("p.rn"), program);
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dpolyglot.engine.WarnInterpreterOnly=false",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.runevm.launcher.Rune",
+            "run",
+            file.toString());
+    return new ProcessBuilder(command).redirectError(errorFile().toFile()).start();
+  }
+
+  private void awaitErrors(String expected) throws IOException, InterruptedException {
+    for (int i = 0; i < TIMEOUT_SECONDS * 10; i++) {
+      if (Files.readString(errorFile()).equals(expected)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("it never said: " + expected);
+  }
+
+  private Path errorFile() {
+    return directory.resolve("errors.txt");
+  }
+
+  private String errors(Process process) throws Exception {
+    exitCode(process);
+    return Files.readString(errorFile());
+  }
+
+  private static BufferedReader output(Process process) {
+    return new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  private static int exitCode(Process process) throws InterruptedException {
+    boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    assertTrue(ended, "the process hangs");
+    return process.exitValue();
+  }
+}
