@@ -342,6 +342,16 @@ public enum Opcode {
       "`?`: sets the local to the payload of Ok, Some or Continue; returns Err, None or the payload"
           + " of Break from the function.",
       LOCAL),
+  TRY_CHECKED(
+      "try_checked",
+      STATEMENT,
+      1,
+      1,
+      "As `try`; what it returns from the function must be of this type, else an error about what"
+          + " the string names.",
+      LOCAL,
+      TYPE,
+      STRING),
 
   // Control
   BLOCK("block", OPEN, 0, 0, "Opens a block; a branch to it continues after its `end`."),

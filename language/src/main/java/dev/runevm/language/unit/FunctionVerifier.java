@@ -274,7 +274,7 @@ final class FunctionVerifier {
 
   private Fault followStatement(InstructionCursor cursor) {
     switch (cursor.opcode()) {
-      case LOCAL_SET, TRY -> assignment.set(cursor.index(0));
+      case LOCAL_SET, TRY, TRY_CHECKED -> assignment.set(cursor.index(0));
       case AWAIT, YIELD -> assignment.set(cursor.index(1));
       case SELECT -> {
         assignment.set(cursor.index(1));

@@ -164,7 +164,7 @@ final class ExpressionEmitter {
     } else if (expression instanceof Expression.Yield e) {
       body.code().suspend(Opcode.YIELD, e.span(), lowerOrUnit(e.value()), result(destination));
     } else if (expression instanceof Expression.Try e) {
-      body.code().statement(Opcode.TRY, e.span(), lower(e.value()), result(destination));
+      tryOperator(e, destination);
     } else if (expression instanceof Expression.If e) {
       decisions.choose(e, destination);
     } else if (expression instanceof Expression.Match e && !Decisions.isTest(e)) {
@@ -214,9 +214,31 @@ final class ExpressionEmitter {
   void giveBack(Operand value, Span span) {
     Operand checked =
         body.returns()
-            .map(type -> check(value, type, "return value of " + body.name(), span))
+            .map(type -> check(value, type, returned(), span))
             .orElse(value);
     body.code().statement(Opcode.RETURN, span, checked);
+  }
+
+  /** {@code ?}: it may return from the function, and then its annotation holds for that too. */
+  private void tryOperator(Expression.Try e, Destination destination) {
+    Operand value = lower(e.value());
+    if (body.returns().isPresent()) {
+      body.code()
+          .statement(
+              Opcode.TRY_CHECKED,
+              e.span(),
+              value,
+              result(destination),
+              body.pools().type(body.returns().get()),
+              body.pools().string(returned()));
+    } else {
+      body.code().statement(Opcode.TRY, e.span(), value, result(destination));
+    }
+  }
+
+  /** What is returned, for messages. */
+  private String returned() {
+    return "return value of " + body.name();
   }
 
   /** The value if it is of a type; else an error about what it is. */

@@ -55,7 +55,7 @@ final class Liveness {
   private void step(Instruction instruction) {
     switch (instruction.opcode()) {
       case LOCAL_GET -> live.set(instruction.index(0));
-      case LOCAL_SET, TRY -> live.clear(instruction.index(0));
+      case LOCAL_SET, TRY, TRY_CHECKED -> live.clear(instruction.index(0));
       case NEXT -> {
         live.clear(instruction.index(1));
         live.or(at(instruction.label()));

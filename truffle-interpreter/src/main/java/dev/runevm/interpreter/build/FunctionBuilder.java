@@ -59,11 +59,7 @@ public final class FunctionBuilder {
         !code.isImmediate()
             && code.unit().verified().facts(code.index()).instructions() <= TWOFOLD_LIMIT;
     return new FunctionBody(
-        arguments(code),
-        builder.statements(),
-        builder.result(),
-        function.locals(),
-        twofold);
+        arguments(code), builder.statements(), builder.result(), function.locals(), twofold);
   }
 
   private static Effect[] arguments(ScriptCode code) {

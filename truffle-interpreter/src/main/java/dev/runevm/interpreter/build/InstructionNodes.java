@@ -53,6 +53,7 @@ import dev.runevm.interpreter.nodes.test.ConstantTest;
 import dev.runevm.interpreter.nodes.test.ObjectTest;
 import dev.runevm.interpreter.nodes.test.RangeTest;
 import dev.runevm.interpreter.nodes.test.TupleTest;
+import dev.runevm.interpreter.nodes.test.TypeCheck;
 import dev.runevm.interpreter.nodes.test.TypeTest;
 import dev.runevm.interpreter.nodes.test.VecTest;
 import dev.runevm.interpreter.unit.ConstantValues;
@@ -169,7 +170,7 @@ final class InstructionNodes {
       case CALL_VALUE -> new CallValueNode(x[0], rest(x), List.of());
       case CALL_VALUE_NAMED -> new CallValueNode(x[0], rest(x), selector().argumentNames());
       case CALL_METHOD -> callMethod(selector(), x);
-      case CHECK -> new CheckNode(x[0], unit.type(index(0)).type(), string(1));
+      case CHECK -> new CheckNode(x[0], new TypeCheck(unit.type(index(0)).type(), string(1)));
 
       case ITER -> IterNodeGen.create(x[0]);
       case NEXT -> NextNodeGen.create(index(0), index(1), index(2));
@@ -177,7 +178,10 @@ final class InstructionNodes {
       case YIELD -> new YieldNode(x[0], index(1), index(0), live());
       case SELECT -> new SelectNode(x[0], index(1), index(2), index(0), live());
       case BLOCK_ON -> new BlockOnNode(x[0]);
-      case TRY -> new TryNode(x[0], index(0), resultSlot());
+      case TRY -> new TryNode(x[0], index(0), resultSlot(), null);
+      case TRY_CHECKED ->
+          new TryNode(
+              x[0], index(0), resultSlot(), new TypeCheck(unit.type(index(1)).type(), string(2)));
 
       case BR -> new Branch(index(0));
       case BR_IF -> new ConditionalBranch(new Condition(x[0]), true, index(0));

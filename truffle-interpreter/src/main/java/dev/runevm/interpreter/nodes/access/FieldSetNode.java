@@ -40,8 +40,7 @@ public abstract class FieldSetNode extends Effect {
   @Specialization(
       guards = {"slot >= 0", "object.isSlotOf(slot, name())"},
       limit = "3")
-  static void object(
-      RuneObject object, Object value, @Cached("object.slot(name())") int slot) {
+  static void object(RuneObject object, Object value, @Cached("object.slot(name())") int slot) {
     object.setValueAt(slot, value);
   }
 

@@ -107,8 +107,7 @@ abstract class Dispatch extends Node {
   }
 
   @ExplodeLoop
-  private static Object[] frameArguments(
-      ScriptCode code, Object[] captures, Object[] arguments) {
+  private static Object[] frameArguments(ScriptCode code, Object[] captures, Object[] arguments) {
     int captured = code.function().captures();
     int parameters = code.parameterNames().size();
     Object[] all = new Object[1 + captured + parameters];

@@ -53,7 +53,9 @@ abstract class MethodDispatch extends Node {
 
   @Specialization(replaces = "cached")
   final Object any(
-      Object receiver, Object[] arguments, @Cached(value = "createDispatch()", neverDefault = true) @Exclusive Dispatch dispatch) {
+      Object receiver,
+      Object[] arguments,
+      @Cached(value = "createDispatch()", neverDefault = true) @Exclusive Dispatch dispatch) {
     return dispatch.execute(find(Types.of(receiver)), NO_CAPTURES, arguments);
   }
 

@@ -11,8 +11,7 @@ import dev.runevm.interpreter.nodes.Status;
  * A block of very many statements, in parts. Unlike a {@link Block} it can be compiled in pieces if
  * it is too large for one; for that an abnormal status leaves it as an exception.
  */
-public final class LargeBlock extends Statement
-    implements BlockNode.ElementExecutor<Statement> {
+public final class LargeBlock extends Statement implements BlockNode.ElementExecutor<Statement> {
   @Child private BlockNode<Statement> parts;
 
   @CompilationFinal(dimensions = 1)

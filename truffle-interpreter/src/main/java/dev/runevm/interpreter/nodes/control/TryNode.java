@@ -8,6 +8,7 @@ import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
+import dev.runevm.interpreter.nodes.test.TypeCheck;
 import dev.runevm.interpreter.operator.TryOperator;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.Constructor;
@@ -18,13 +19,19 @@ public final class TryNode extends Statement {
   @Child private Expression operand;
   @Child private LocalWriter payload;
   private final int resultSlot;
+  private final TypeCheck annotation;
   private final CountingConditionProfile goesOn = CountingConditionProfile.create();
 
-  /** Sets a local to the payload, or returns by way of the result slot. */
-  public TryNode(Expression operand, int local, int resultSlot) {
+  /**
+   * Sets a local to the payload, or returns by way of the result slot.
+   *
+   * @param annotation what the function is annotated to return; null if it is not
+   */
+  public TryNode(Expression operand, int local, int resultSlot, TypeCheck annotation) {
     this.operand = operand;
     this.payload = new LocalWriter(local);
     this.resultSlot = resultSlot;
+    this.annotation = annotation;
   }
 
   @Override
@@ -37,8 +44,7 @@ public final class TryNode extends Statement {
         return Status.NORMAL;
       }
       if (constructor == BuiltinTypes.ERR || constructor == BuiltinTypes.NONE) {
-        frame.setObject(resultSlot, struct);
-        return Status.RETURN;
+        return leave(frame, struct);
       }
     }
     return other(frame, value);
@@ -55,7 +61,11 @@ public final class TryNode extends Statement {
       payload.write(frame, flow.get(0));
       return Status.NORMAL;
     }
-    frame.setObject(resultSlot, flow.get(0));
+    return leave(frame, flow.get(0));
+  }
+
+  private int leave(VirtualFrame frame, Object value) {
+    frame.setObject(resultSlot, annotation == null ? value : annotation.check(value, this));
     return Status.RETURN;
   }
 }

@@ -42,9 +42,7 @@ public abstract class NextNode extends Statement {
   @Override
   public final int execute(VirtualFrame frame, int point) {
     Object iterator =
-        frame.isObject(iteratorSlot)
-            ? frame.getObject(iteratorSlot)
-            : frame.getValue(iteratorSlot);
+        frame.isObject(iteratorSlot) ? frame.getObject(iteratorSlot) : frame.getValue(iteratorSlot);
     return executeNext(frame, iterator) ? Status.NORMAL : status;
   }
 

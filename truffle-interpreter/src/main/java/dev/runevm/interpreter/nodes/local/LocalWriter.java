@@ -15,8 +15,7 @@ public final class LocalWriter extends Node {
 
   /** Sets the local to a value that may be boxed. */
   public void write(VirtualFrame frame, Object value) {
-    if (value instanceof Long number
-        && SlotKinds.accepts(frame, slot, FrameSlotKind.Long)) {
+    if (value instanceof Long number && SlotKinds.accepts(frame, slot, FrameSlotKind.Long)) {
       frame.setLong(slot, number);
     } else if (value instanceof Double number
         && SlotKinds.accepts(frame, slot, FrameSlotKind.Double)) {

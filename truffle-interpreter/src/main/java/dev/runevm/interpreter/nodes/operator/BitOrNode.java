@@ -32,9 +32,7 @@ public abstract class BitOrNode extends BinaryNode {
   @Fallback
   final Object others(Object left, Object right) {
     try {
-      return assign
-          ? Bitwise.orAssign(context(), left, right)
-          : Bitwise.or(context(), left, right);
+      return assign ? Bitwise.orAssign(context(), left, right) : Bitwise.or(context(), left, right);
     } catch (RuneError error) {
       throw ErrorPlaces.passing(error, this);
     }

@@ -18,8 +18,8 @@ import dev.runevm.interpreter.nodes.local.LocalWriter;
 import dev.runevm.interpreter.unit.ScriptCode;
 
 /**
- * {@code f(x).await} of an async function of the unit: runs its body like that of any function. Only
- * if it has to wait does a future come into being.
+ * {@code f(x).await} of an async function of the unit: runs its body like that of any function.
+ * Only if it has to wait does a future come into being.
  */
 public final class AwaitCallNode extends Suspension {
   private final ScriptCode callee;

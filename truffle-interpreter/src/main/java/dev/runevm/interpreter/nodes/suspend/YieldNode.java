@@ -9,7 +9,9 @@ import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
 
-/** Yields a value; an {@code i64} is handed over unboxed as long as nothing else is yielded here. */
+/**
+ * Yields a value; an {@code i64} is handed over unboxed as long as nothing else is yielded here.
+ */
 public final class YieldNode extends Suspension {
   @Child private Expression value;
   @Child private LocalWriter sent;
