@@ -9,6 +9,7 @@ import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.coroutine.Scheduler;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.unit.Calls;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.MethodTable;
@@ -45,7 +46,8 @@ public final class RuneContext {
   private final boolean forceSuspend;
   private final int maximumCallDepth;
   // Unpredictable for whoever chooses the keys of a map; never visible to a program.
-  private final long hashSeed = System.nanoTime() * 0x9E3779B97F4A7C15L ^ System.identityHashCode(this);
+  private final long hashSeed =
+      MonotonicClock.nanoseconds() * 0x9E3779B97F4A7C15L ^ System.identityHashCode(this);
   private int callDepth;
   private int entries;
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * more.
  */
 final class Liveness {
-  private static final BitSet NOTHING = new BitSet();
+  private final BitSet nothing = new BitSet();
 
   private final List<Instruction> instructions;
   private final List<List<Integer>> points = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Liveness {
 
   /** What is live where a branch to a structure leads. */
   private BitSet at(Label label) {
-    return label.isLoop() ? headers.getOrDefault(label, NOTHING) : ends.get(label);
+    return label.isLoop() ? headers.getOrDefault(label, nothing) : ends.get(label);
   }
 
   private void record(Instruction instruction) {

@@ -66,13 +66,15 @@ final class StateTest {
   }
 
   @Test
-  void staticArraysAreSeenByNobodyElse() {
+  void staticArraysAreSeenByTheirPackageOnly() {
     fields()
         .that(describe("are static arrays written by hand", StateTest::isOurStatic))
         .and()
         .haveRawType(describe("an array", JavaClass::isArray))
         .should()
-        .bePrivate()
+        .notBePublic()
+        .andShould()
+        .notBeProtected()
         .because("anyone who sees an array can change it")
         .check(project);
   }
