@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.graalvm.polyglot.Engine;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Runs the corpus. The build runs this class in two JVMs, one with the optimizing runtime and one
@@ -44,6 +46,7 @@ final class CorpusTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicNode> programsGiveWhatIsExpected() {
     return Arrays.stream(ExecutionPath.values())
         .filter(path -> path.compiles() == optimizing())

@@ -18,6 +18,7 @@ enum ExecutionPath {
       Map.of(
           "engine.CompileImmediately", "true",
           "engine.BackgroundCompilation", "false",
+          "engine.CompilerThreads", "2",
           "engine.CompilationFailureAction", "Throw")),
   /** Both. */
   COMPILED_SUSPENDED(true, true, COMPILED.engineOptions);
