@@ -104,7 +104,7 @@ final class Expressions {
       case Expr.Break e -> lowering.jumps.leave(frame, e);
       case Expr.Continue e -> lowering.jumps.repeat(frame, e);
       case Expr.Return e -> lowering.jumps.giveBack(frame, e);
-      case Expr.Yield e -> lowering.jumps.yield(frame, e);
+      case Expr.Yield e -> lowering.jumps.handOut(frame, e);
       case Expr.Let e -> let(frame, e);
       case Expr.Closure e -> lowering.closures.closure(frame, e);
       case Expr.MacroCall e -> lowering.macros.expand(frame, e, use);

@@ -107,7 +107,7 @@ final class Frame {
     return mode != Mode.PLAIN;
   }
 
-  void yield() {
+  void noteYield() {
     yields = true;
   }
 

@@ -86,9 +86,9 @@ final class Jumps {
     return new Expression.Return(value, giveBack.span());
   }
 
-  Expression yield(Frame frame, Expr.Yield yields) {
+  Expression handOut(Frame frame, Expr.Yield yields) {
     Optional<Expression> value = yields.value().map(v -> lowering.expressions.lower(frame, v));
-    frame.yield();
+    frame.noteYield();
     return new Expression.Yield(value, yields.span());
   }
 

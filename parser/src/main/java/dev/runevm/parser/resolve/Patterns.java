@@ -117,14 +117,14 @@ final class Patterns {
       resolution.problem().ifPresent(lowering::report);
       return resolution
           .meaning()
-          .map(meaning -> matched(binder, path, meaning).orElseGet(() -> invalid(path)))
+          .map(meaning -> matched(path, meaning).orElseGet(() -> invalid(path)))
           .orElseGet(() -> new Pattern.Wildcard(path.span()));
     }
     return lowering
         .paths()
         .lookup(binder.frame().scope(), name.get().text(), path.source(), path.span())
         .flatMap(Resolution::meaning)
-        .flatMap(meaning -> matched(binder, path, meaning))
+        .flatMap(meaning -> matched(path, meaning))
         .orElseGet(() -> new Pattern.Binding(variable(binder, name.get(), path), path.span()));
   }
 
@@ -134,7 +134,7 @@ final class Patterns {
   }
 
   /** What a path that names something is matched against; empty if it can only be a variable. */
-  private Optional<Pattern> matched(Binder binder, Path path, Meaning meaning) {
+  private Optional<Pattern> matched(Path path, Meaning meaning) {
     if (meaning instanceof StaticItem item) {
       lowering.error(
           path,

@@ -75,8 +75,9 @@ public final class Resolver {
       while (seen < functions.size()) {
         enter(functions.get(seen++));
       }
-      more = lowering.functions.lowerAll() | lowering.types.defineAll();
-      more |= seen < lowering.items().functions().size();
+      boolean lowered = lowering.functions.lowerAll();
+      boolean defined = lowering.types.defineAll();
+      more = lowered || defined || seen < lowering.items().functions().size();
     }
     return new Program(
         lowering.items().sources(),
