@@ -36,7 +36,7 @@ final class MergeSort {
     int right = middle;
     for (int i = from; i < to; i++) {
       boolean takeLeft =
-          right >= to || left < middle && order.compare(source[left], source[right]) <= 0;
+          right >= to || (left < middle && order.compare(source[left], source[right]) <= 0);
       target[i] = takeLeft ? source[left++] : source[right++];
     }
   }

@@ -75,7 +75,8 @@ final class NumberParser {
   }
 
   private static int startOfDigits(String text, boolean negative) {
-    boolean sign = !text.isEmpty() && (text.charAt(0) == '+' || negative && text.charAt(0) == '-');
+    boolean sign =
+        !text.isEmpty() && (text.charAt(0) == '+' || (negative && text.charAt(0) == '-'));
     return sign ? 1 : 0;
   }
 
@@ -108,7 +109,7 @@ final class NumberParser {
     int i = 0;
     int digits = 0;
     boolean point = false;
-    while (i < text.length() && (isDigit(text.charAt(i)) || !point && text.charAt(i) == '.')) {
+    while (i < text.length() && (isDigit(text.charAt(i)) || (!point && text.charAt(i) == '.'))) {
       point |= text.charAt(i) == '.';
       digits += text.charAt(i) == '.' ? 0 : 1;
       i++;

@@ -54,6 +54,6 @@ final class UnsignedMath {
       return bits;
     }
     // Halved with the lost bit kept, so that the rounding stays that of the whole number.
-    return (double) (bits >>> 1 | bits & 1) * 2.0;
+    return (double) ((bits >>> 1) | (bits & 1)) * 2.0;
   }
 }

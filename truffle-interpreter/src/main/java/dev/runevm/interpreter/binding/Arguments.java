@@ -41,6 +41,7 @@ public final class Arguments {
   }
 
   /** A number that no function has; the registry never gives one out. */
+  @SuppressWarnings("DoNotCallSuggester") // Generated code needs a method that can be called.
   public static Object unknown(int id) {
     throw new IllegalArgumentException("There is no native function " + id);
   }
