@@ -67,8 +67,9 @@ final class RuneOptions {
   }
 
   static Map<String, String> settings(OptionValues values) {
-    return Map.copyOf(values.get(SETTING).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return Map.copyOf(
+        values.get(SETTING).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   static int callDepth(OptionValues values) {

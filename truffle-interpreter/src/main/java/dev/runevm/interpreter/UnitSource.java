@@ -44,8 +44,7 @@ final class UnitSource {
    */
   @TruffleBoundary
   VerifiedUnit read(Source source) {
-    byte[] bytes =
-        source.hasBytes() ? source.getBytes().toByteArray() : compile(source);
+    byte[] bytes = source.hasBytes() ? source.getBytes().toByteArray() : compile(source);
     ReadResult read = UnitReader.read(bytes);
     if (read.unit().isEmpty()) {
       throw invalid(source, read.problems());
@@ -98,9 +97,7 @@ final class UnitSource {
   }
 
   private static ProgramRejected rejected(
-      Source source,
-      dev.runevm.language.source.Source root,
-      List<Diagnostic> diagnostics) {
+      Source source, dev.runevm.language.source.Source root, List<Diagnostic> diagnostics) {
     List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
     Diagnostic first = errors.get(0);
     boolean here = first.source() == root;

@@ -20,12 +20,13 @@ final class CompilationTest {
             + " let k = 3; apply(|x| x * k, 100) ~ 14850",
         "fn g(n) { let i = 0; while i < n { yield i; i += 1; } }"
             + " let s = 0; for x in g(100) { s += x; } s ~ 4950",
-        "async fn f(x) { x + 1 } async fn sum(n) { let s = 0; for i in 0..n { s += f(i).await; } s }"
-            + " sum(100).await ~ 5050",
+        "async fn f(x) { x + 1 } async fn sum(n) { let s = 0; for i in 0..n { s += f(i).await; } s"
+            + " } sum(100).await ~ 5050",
         "struct P { x, y } impl P { fn add(self, o) { P { x: self.x + o.x, y: self.y + o.y } } }"
             + " let p = P { x: 0, y: 0 }; for i in 0..50 { p = p + P { x: i, y: 1 }; }"
             + " (p.x, p.y) ~ (1225, 50)",
-        "let v = [1, 2, 3]; let i = 0; while i < 300 { v[i % 3] += i; i += 1; } v ~ [14851, 14952, 15053]",
+        "let v = [1, 2, 3]; let i = 0; while i < 300 { v[i % 3] += i; i += 1; } v ~ [14851, 14952,"
+            + " 15053]",
       })
   void compiled(String text, String expected) {
     try (Context context = Programs.compilingContext()) {

@@ -54,8 +54,7 @@ final class RuneLanguageTest {
             .mimeType(RuneLanguage.UNIT)
             .build();
     try (Context context = Programs.context(false)) {
-      PolyglotException error =
-          assertThrows(PolyglotException.class, () -> context.eval(source));
+      PolyglotException error = assertThrows(PolyglotException.class, () -> context.eval(source));
       assertTrue(error.isSyntaxError());
       assertTrue(error.getMessage().startsWith("`bad.rnc` is not a valid unit:"));
     }
@@ -111,9 +110,7 @@ final class RuneLanguageTest {
           assertThrows(
               PolyglotException.class,
               () -> Programs.evaluate(context, "struct Q; struct P { x: Q } P { x: P { x: Q } }"));
-      assertEquals(
-          "Expected type `Q` for the field `x` of `P` but found `P`",
-          error.getMessage());
+      assertEquals("Expected type `Q` for the field `x` of `P` but found `P`", error.getMessage());
     }
   }
 

@@ -43,8 +43,8 @@ public final class Futures {
   }
 
   /**
-   * A future of the results of all futures in a vec or tuple, in the same form. They run at the same
-   * time; the first in order that failed decides the error.
+   * A future of the results of all futures in a vec or tuple, in the same form. They run at the
+   * same time; the first in order that failed decides the error.
    *
    * @throws RuneError if it is neither, or an element cannot be awaited
    */

@@ -63,8 +63,7 @@ public final class ModuleObject implements TruffleObject {
   }
 
   @ExportMessage
-  Object invokeMember(
-      String member, Object[] arguments, @CachedLibrary("this") InteropLibrary self)
+  Object invokeMember(String member, Object[] arguments, @CachedLibrary("this") InteropLibrary self)
       throws UnknownIdentifierException {
     return Entry.call(RuneContext.get(self), find(member), arguments);
   }

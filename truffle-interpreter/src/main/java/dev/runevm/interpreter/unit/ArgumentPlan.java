@@ -78,8 +78,7 @@ public final class ArgumentPlan {
     sources[parameter] = source;
   }
 
-  private static ArgumentPlan complete(
-      FunctionCode code, int[] sources, int given, boolean named) {
+  private static ArgumentPlan complete(FunctionCode code, int[] sources, int given, boolean named) {
     Constant[] defaults = new Constant[sources.length];
     boolean identity = given == sources.length;
     for (int i = 0; i < sources.length; i++) {
@@ -88,8 +87,7 @@ public final class ArgumentPlan {
         defaults[i] = defaultOf(code, i);
         if (defaults[i] == null) {
           throw named
-              ? RuneError.of(
-                  ErrorKind.MISSING_ARGUMENT, code.parameterNames().get(i), code.name())
+              ? RuneError.of(ErrorKind.MISSING_ARGUMENT, code.parameterNames().get(i), code.name())
               : RuneError.of(ErrorKind.BAD_ARGUMENT_COUNT, given, sources.length);
         }
       }

@@ -51,8 +51,7 @@ final class CodeBuilderTest {
 
   private static String run(int locals, Consumer<CodeWriter> body) {
     try (Context context = Programs.context(false)) {
-      return Programs.evaluate(
-              context, script(FunctionKind.IMMEDIATE, locals, List.of(), body))
+      return Programs.evaluate(context, script(FunctionKind.IMMEDIATE, locals, List.of(), body))
           .toString();
     }
   }

@@ -98,8 +98,7 @@ final class CoroutineTest {
       Value echo = Programs.evaluate(context, ECHO).getMember("echo");
       Promise promise = Programs.inside(context, rune -> rune.scheduler().promise());
       promise.reject(RuneError.panic("lost"));
-      PolyglotException error =
-          assertThrows(PolyglotException.class, () -> echo.execute(promise));
+      PolyglotException error = assertThrows(PolyglotException.class, () -> echo.execute(promise));
       assertEquals("Panicked: lost", error.getMessage());
       assertEquals("f.await", error.getSourceLocation().getCharacters().toString());
     }
@@ -176,15 +175,15 @@ final class CoroutineTest {
       Programs.evaluate(context, "1");
       String result =
           Programs.inside(
-              context,
-              rune -> {
-                Promise first = rune.scheduler().promise();
-                Promise second = rune.scheduler().promise();
-                second.resolve(2L);
-                first.resolve(1L);
-                return rune.blockOn(Futures.join(rune, RuneVec.of(first, second)));
-              })
-              instanceof RuneVec vec
+                      context,
+                      rune -> {
+                        Promise first = rune.scheduler().promise();
+                        Promise second = rune.scheduler().promise();
+                        second.resolve(2L);
+                        first.resolve(1L);
+                        return rune.blockOn(Futures.join(rune, RuneVec.of(first, second)));
+                      })
+                  instanceof RuneVec vec
               ? List.of(vec.toArray()).toString()
               : "";
       assertEquals("[1, 2]", result);
@@ -252,8 +251,7 @@ final class CoroutineTest {
         }
       }
       assertEquals(
-          List.of(
-              "inner: 1 / n", "middle: inner(t, n).await", "outer: middle(t, n).await"),
+          List.of("inner: 1 / n", "middle: inner(t, n).await", "outer: middle(t, n).await"),
           frames);
     }
   }
