@@ -18,8 +18,18 @@ import java.util.stream.Collectors;
  * <p>An operation that cannot be carried out throws and changes nothing.
  */
 public final class ContextStack {
-  /** A stack as a list that grows at its head; the bottom has no rest. */
-  private record Node(ContextEntry entry, Node rest, int depth) {}
+  /** A stack as a list that grows at its head; the bottom has no rest. Identity is equality. */
+  private static final class Node {
+    private final ContextEntry entry;
+    private final Node rest;
+    private final int depth;
+
+    Node(ContextEntry entry, Node rest) {
+      this.entry = entry;
+      this.rest = rest;
+      this.depth = rest == null ? 0 : rest.depth + 1;
+    }
+  }
 
   private final Node bottom;
   private final Map<String, Node> checkpoints = new LinkedHashMap<>();
@@ -27,13 +37,13 @@ public final class ContextStack {
 
   /** A stack with only the system prompt. */
   public ContextStack(String systemPrompt) {
-    bottom = new Node(new ContextEntry(Role.SYSTEM, systemPrompt), null, 0);
+    bottom = new Node(new ContextEntry(Role.SYSTEM, systemPrompt), null);
     top = bottom;
   }
 
   /** Puts an entry on top. */
   public void push(Role role, String text) {
-    top = new Node(new ContextEntry(role, text), top, top.depth + 1);
+    top = new Node(new ContextEntry(role, text), top);
   }
 
   /** Removes the top entries; checkpoints above what remains are dropped. */
