@@ -60,15 +60,6 @@ public final class Task extends RuneFuture implements Waiter {
   }
 
   /**
-   * The future of an async function that was called directly and not made yet when it suspended.
-   *
-   * @param arguments those of the call; the callee has put its coroutine in the first
-   */
-  public static Task ofSuspendedCall(Object[] arguments) {
-    return ((Coroutine) arguments[0]).task();
-  }
-
-  /**
    * Makes the coroutine that runs now wait for a future; it must suspend then. It is continued when
    * the future is done, at once if it is already.
    */

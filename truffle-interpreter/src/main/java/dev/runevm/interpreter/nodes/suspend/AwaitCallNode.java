@@ -9,8 +9,6 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.Promise;
 import dev.runevm.interpreter.coroutine.RuneFuture;
-import dev.runevm.interpreter.coroutine.Signal;
-import dev.runevm.interpreter.coroutine.Task;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.Operands;
 import dev.runevm.interpreter.nodes.Status;
@@ -45,16 +43,16 @@ public final class AwaitCallNode extends Suspension {
     Object[] values = arguments.execute(frame, 1);
     Object value = callNode().call(values);
     RuneContext context = context();
-    if (value == Signal.SUSPENDED || context.forceSuspend()) {
-      return await(frame, context, value, values);
+    if (value instanceof Coroutine || context.forceSuspend()) {
+      return await(frame, context, value);
     }
     result.write(frame, value);
     return Status.NORMAL;
   }
 
-  private int await(VirtualFrame frame, RuneContext context, Object value, Object[] values) {
+  private int await(VirtualFrame frame, RuneContext context, Object value) {
     RuneFuture future =
-        value == Signal.SUSPENDED ? Task.ofSuspendedCall(values) : Promise.completed(value);
+        value instanceof Coroutine suspended ? suspended.task() : Promise.completed(value);
     if (future.advance(context) && !context.forceSuspend()) {
       result.write(frame, take(future));
       return Status.NORMAL;
