@@ -213,9 +213,7 @@ final class ExpressionEmitter {
   /** Returns a value from the function. */
   void giveBack(Operand value, Span span) {
     Operand checked =
-        body.returns()
-            .map(type -> check(value, type, returned(), span))
-            .orElse(value);
+        body.returns().map(type -> check(value, type, returned(), span)).orElse(value);
     body.code().statement(Opcode.RETURN, span, checked);
   }
 

@@ -1,6 +1,9 @@
 package dev.runevm.stdlib.agent;
 
-/** Something that a script asked of sessions, inbox or context and cannot have; an {@code Err} there. */
+/**
+ * Something that a script asked of sessions, inbox or context and cannot have; an {@code Err}
+ * there.
+ */
 public final class AgentException extends Exception {
   private static final long serialVersionUID = 1L;
 

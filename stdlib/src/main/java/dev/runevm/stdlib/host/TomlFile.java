@@ -78,8 +78,7 @@ public final class TomlFile {
   public Optional<Long> number(String key, long least, long most) throws InvalidTomlException {
     Optional<Long> number = value(key, Long.class, "a whole number");
     if (number.isPresent() && (number.get() < least || number.get() > most)) {
-      throw problem(
-          String.format(Locale.ROOT, "`%s` must be from %d to %d", key, least, most));
+      throw problem(String.format(Locale.ROOT, "`%s` must be from %d to %d", key, least, most));
     }
     return number;
   }

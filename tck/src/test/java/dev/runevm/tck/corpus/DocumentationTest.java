@@ -42,6 +42,7 @@ final class DocumentationTest {
   private void runWithoutError(CorpusCase example) throws Exception {
     String result = runner.result(example);
     assertTrue(
-        !result.startsWith("Err(") && !result.equals("None"), () -> "the script ended with " + result);
+        !result.startsWith("Err(") && !result.equals("None"),
+        () -> "the script ended with " + result);
   }
 }

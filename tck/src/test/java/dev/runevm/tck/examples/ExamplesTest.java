@@ -39,7 +39,8 @@ final class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void runsFromSource(String name) throws IOException {
-    checkOutput(name, RuneProcess.run(elsewhere, "", command(name, EXAMPLES.resolve(name + ".rn"))));
+    checkOutput(
+        name, RuneProcess.run(elsewhere, "", command(name, EXAMPLES.resolve(name + ".rn"))));
   }
 
   @ParameterizedTest

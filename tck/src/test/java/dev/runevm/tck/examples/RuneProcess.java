@@ -34,7 +34,10 @@ final class RuneProcess {
     try {
       Path err = Files.createTempFile("rune", ".err");
       Process process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectError(err.toFile())
+              .start();
       try (var in = process.getOutputStream()) {
         in.write(input.getBytes(StandardCharsets.UTF_8));
       }

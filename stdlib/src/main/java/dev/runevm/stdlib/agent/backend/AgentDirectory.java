@@ -31,7 +31,9 @@ public final class AgentDirectory {
       throw new AgentUnavailableException(
           "agent `%s` has the unknown backend `%s`%s"
               .formatted(
-                  name, settings.backend(), Suggestion.among(settings.backend(), backends.keySet())));
+                  name,
+                  settings.backend(),
+                  Suggestion.among(settings.backend(), backends.keySet())));
     }
     return backend.connect(settings);
   }

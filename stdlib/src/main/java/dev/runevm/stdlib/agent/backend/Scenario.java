@@ -16,8 +16,8 @@ record Scenario(List<Rule> rules) {
    *
    * @param when what must be found in the message
    * @param times how often it may be used; 0 for any number of times
-   * @param reply the answer, or the reason of the failure, with {@code {message}} and {@code {1}} to
-   *     be filled in
+   * @param reply the answer, or the reason of the failure, with {@code {message}} and {@code {1}}
+   *     to be filled in
    * @param fails whether the reply is a failure
    * @param delay how long the agent takes
    */

@@ -61,7 +61,8 @@ final class ContextModule {
   @RuneFunction(
       doc = "Removes all but the system prompt, and all checkpoints.",
       requires = Capability.CONTEXT,
-      example = "context::push(\"a\")?; context::reset()?; assert_eq!(context::entries()?.len(), 1);")
+      example =
+          "context::push(\"a\")?; context::reset()?; assert_eq!(context::entries()?.len(), 1);")
   static RuneStruct reset(RuneContext context) {
     return Outcomes.done(() -> stack(context).reset());
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What an agent knows, as a stack: the system prompt at the bottom, which is never removed, and what
- * was said and noted since. Entries share their structure, so a checkpoint is one reference.
+ * What an agent knows, as a stack: the system prompt at the bottom, which is never removed, and
+ * what was said and noted since. Entries share their structure, so a checkpoint is one reference.
  *
  * <p>An operation that cannot be carried out throws and changes nothing.
  */

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
 /**
- * Messages from a workflow to the people who watch it, and their responses. Used on the thread of the
- * scripts only; answers that come on another thread are brought there.
+ * Messages from a workflow to the people who watch it, and their responses. Used on the thread of
+ * the scripts only; answers that come on another thread are brought there.
  */
 public final class Inbox {
   /** A question that is waiting to be asked or answered. */
@@ -105,8 +105,7 @@ public final class Inbox {
 
   private static AgentException nothingAsked() {
     return new AgentException(
-        Kind.NOT_FOUND,
-        "no approval was asked for; send Message::approval_required(title) first");
+        Kind.NOT_FOUND, "no approval was asked for; send Message::approval_required(title) first");
   }
 
   private Optional<Message> find(Predicate<Message> fits) {
@@ -117,8 +116,7 @@ public final class Inbox {
 
   private CompletionStage<String> ask(Predicate<Message> fits, AgentException nothing)
       throws AgentException {
-    Message message =
-        find(fits).orElseThrow(() -> nothing);
+    Message message = find(fits).orElseThrow(() -> nothing);
     message.consume();
     Pending pending = new Pending(message, new CompletableFuture<>());
     questions.add(pending);

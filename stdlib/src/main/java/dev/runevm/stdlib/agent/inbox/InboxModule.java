@@ -5,7 +5,6 @@ import dev.runevm.interpreter.binding.Default;
 import dev.runevm.interpreter.binding.OfType;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneFunction;
-import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
@@ -63,9 +62,7 @@ final class InboxModule {
       requires = Capability.INBOX,
       noExample = NEEDS_PERSON)
   static RuneFuture waitFor(
-      RuneContext context,
-      Session session,
-      @OfType("inbox::MessageType") RuneStruct messageType) {
+      RuneContext context, Session session, @OfType("inbox::MessageType") RuneStruct messageType) {
     MessageType type = MessageTypes.of(messageType);
     AgentWorld world = AgentWorld.of(context);
     if (type.asks()) {

@@ -9,8 +9,8 @@ public interface Person {
   /**
    * Asks. One question is asked at a time.
    *
-   * @return completed on any thread: with an answer that the question accepts, or empty if nobody is
-   *     there to answer
+   * @return completed on any thread: with an answer that the question accepts, or empty if nobody
+   *     is there to answer
    */
   CompletionStage<Optional<String>> ask(Question question);
 }

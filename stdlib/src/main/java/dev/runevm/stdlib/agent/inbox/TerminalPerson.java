@@ -61,7 +61,9 @@ public final class TerminalPerson implements Person {
   }
 
   private static String prompt(Question question) {
-    return question.options().isEmpty() ? "> " : "[" + String.join("/", question.options()) + "] > ";
+    return question.options().isEmpty()
+        ? "> "
+        : "[" + String.join("/", question.options()) + "] > ";
   }
 
   private void write(String text) throws IOException {

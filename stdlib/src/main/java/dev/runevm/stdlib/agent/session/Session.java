@@ -136,8 +136,7 @@ public final class Session implements RuneValue {
     }
     state = State.STOPPED;
     connection.close();
-    AgentException why =
-        new AgentException(Kind.CANCELLED, "session " + name() + " was stopped");
+    AgentException why = new AgentException(Kind.CANCELLED, "session " + name() + " was stopped");
     Optional.ofNullable(current).ifPresent(turn -> turn.failed(why));
     queue.forEach(turn -> turn.failed(why));
     queue.clear();

@@ -39,7 +39,8 @@ import dev.runevm.stdlib.agent.Outcomes;
     type = "Agent",
     name = "Acp",
     fields = "0",
-    doc = "A program that speaks the Agent Client Protocol, by the name in the project's Rune.toml.")
+    doc =
+        "A program that speaks the Agent Client Protocol, by the name in the project's Rune.toml.")
 @RuneVariant(
     type = "Agent",
     name = "Internal",
@@ -75,8 +76,7 @@ final class SessionModule {
       requires = Capability.SESSION,
       example = "assert_eq!(session::list()?.len(), 0);")
   static RuneStruct list(RuneContext context) {
-    return Outcomes.result(
-        () -> RuneVec.of(AgentWorld.of(context).sessions().list().toArray()));
+    return Outcomes.result(() -> RuneVec.of(AgentWorld.of(context).sessions().list().toArray()));
   }
 
   @RuneFunction(

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A message to an agent and what becomes of it. A message that was not accepted is a turn too: it has
- * a refusal and is complete from the start.
+ * A message to an agent and what becomes of it. A message that was not accepted is a turn too: it
+ * has a refusal and is complete from the start.
  */
 public final class Turn implements RuneValue {
   /** The type of the values in scripts. */

@@ -20,7 +20,10 @@ final class WorktreeName {
       throw refusal(
           name, "use letters, digits and `.`, `_`, `-`, `/`, beginning with a letter or digit");
     }
-    if (name.contains("..") || name.contains("//") || name.endsWith("/") || name.endsWith(".lock")) {
+    if (name.contains("..")
+        || name.contains("//")
+        || name.endsWith("/")
+        || name.endsWith(".lock")) {
       throw refusal(name, "it contains `..` or `//` or ends in `/` or `.lock`");
     }
     return name;

@@ -20,10 +20,7 @@ import java.util.Optional;
     path = "workflow",
     doc = "Workflows as values, and state machines.",
     prelude = {"Workflow", "StateMachine"})
-@RuneType(
-    name = "Workflow",
-    java = Workflow.class,
-    doc = "A sequence of steps, each for an agent.")
+@RuneType(name = "Workflow", java = Workflow.class, doc = "A sequence of steps, each for an agent.")
 @RuneType(name = "Step", java = WorkflowStep.class, doc = "A step of a workflow.")
 @RuneType(
     name = "StateMachine",
@@ -136,13 +133,10 @@ final class WorkflowModule {
           "Goes along the first transition from the current state whose condition holds for the"
               + " event, and calls the handler of the state that is entered. `Ok(true)` if there was"
               + " one; `Err` if the handler gave an `Err`.",
-      example =
-          "assert_eq!(StateMachine::new().state(\"a\", |e| ()).send(\"event\"), Ok(false));")
+      example = "assert_eq!(StateMachine::new().state(\"a\", |e| ()).send(\"event\"), Ok(false));")
   static RuneStruct send(RuneContext context, ScriptMachine machine, Object event) {
     Optional<Object> handler =
-        machine
-            .machine()
-            .advance(condition -> Boolean.TRUE.equals(context.call(condition, event)));
+        machine.machine().advance(condition -> Boolean.TRUE.equals(context.call(condition, event)));
     if (handler.isEmpty()) {
       return Outcomes.result(() -> false);
     }

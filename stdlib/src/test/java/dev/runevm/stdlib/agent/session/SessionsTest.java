@@ -168,8 +168,7 @@ final class SessionsTest {
     Session session = world.sessions().start("wt/a", AGENT);
     world.inbox().send(approval("first", session));
     world.inbox().send(approval("second", session));
-    CompletionStage<String> first =
-        world.inbox().response(session, MessageType.APPROVAL_REQUIRED);
+    CompletionStage<String> first = world.inbox().response(session, MessageType.APPROVAL_REQUIRED);
     CompletionStage<Boolean> second = world.inbox().approval();
     scripts.runAll();
     assertEquals("yes", get(first));
@@ -182,8 +181,7 @@ final class SessionsTest {
     Session session = world.sessions().start("wt/a", AGENT);
     assertThrows(AgentException.class, () -> world.inbox().approval());
     assertThrows(
-        AgentException.class,
-        () -> world.inbox().response(session, MessageType.DECISION_NEEDED));
+        AgentException.class, () -> world.inbox().response(session, MessageType.DECISION_NEEDED));
   }
 
   @Test
