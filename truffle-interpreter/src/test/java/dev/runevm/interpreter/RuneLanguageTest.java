@@ -74,20 +74,6 @@ final class RuneLanguageTest {
   }
 
   @Test
-  void soIsOneThatFillsTheStackOfJava() {
-    try (Context context =
-        Context.newBuilder("rune").option("rune.call-depth", "100000000").build()) {
-      PolyglotException error =
-          assertThrows(
-              PolyglotException.class,
-              () -> Programs.evaluate(context, "fn f(n) { f(n + 1) + 1 } f(0)"));
-      assertTrue(error.isGuestException());
-      assertTrue(error.getMessage().startsWith("The stack overflowed after "));
-      assertEquals(2, Programs.evaluate(context, "1 + 1").asLong());
-    }
-  }
-
-  @Test
   void contextsOfAnEngineShareCodeButNoState() {
     Source source =
         Source.newBuilder("rune", "static N = 0; pub fn next() { N += 1; N }", "test.rn")

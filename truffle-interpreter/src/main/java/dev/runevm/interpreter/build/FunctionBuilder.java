@@ -9,7 +9,6 @@ import dev.runevm.interpreter.nodes.local.LocalSetNodeGen;
 import dev.runevm.interpreter.nodes.root.FunctionBody;
 import dev.runevm.interpreter.nodes.root.FunctionRoot;
 import dev.runevm.interpreter.unit.ScriptCode;
-import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
 import dev.runevm.language.unit.Function;
 
@@ -33,7 +32,7 @@ public final class FunctionBuilder {
     int locals = code.function().locals();
     FunctionInformation information = code.unit().information(code.index());
     FrameDescriptor.Builder builder = FrameDescriptor.newBuilder(locals + 1);
-    builder.defaultValue(RuneTuple.UNIT);
+    builder.defaultValueIllegal();
     for (int i = 0; i < locals; i++) {
       builder.addSlot(FrameSlotKind.Illegal, localName(information, i), null);
     }

@@ -11,9 +11,9 @@ import dev.runevm.interpreter.unit.ScriptCode;
  * A function that can be suspended. Without a coroutine as its first argument it starts with the
  * other arguments; with one it continues where that was suspended.
  *
- * <p>The answer is a {@link Signal}; but a function that was started without a coroutine answers its
- * value itself if it did not suspend, else its coroutine: the caller cannot see what it has put into
- * its arguments, since compiled code may work on a copy of them.
+ * <p>The answer is a {@link Signal}; but a function that was started without a coroutine answers
+ * its value itself if it did not suspend, else its coroutine: the caller cannot see what it has put
+ * into its arguments, since compiled code may work on a copy of them.
  */
 final class CoroutineRoot extends FunctionRoot {
   CoroutineRoot(ScriptCode code, FrameDescriptor descriptor) {

@@ -106,19 +106,58 @@ final class LiveLocals extends Node {
     }
   }
 
-  @ExplodeLoop
+  /**
+   * Restores what was saved with another layout. The locals get the kinds that they have in this
+   * one, because frames that meet in compiled code must have the same.
+   */
   private void loadOther(VirtualFrame frame, Coroutine coroutine) {
-    Layout other = coroutine.layout;
+    if (!covers(coroutine.layout)) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      layout = union(coroutine.layout);
+    }
+    loadCovered(frame, coroutine);
+  }
+
+  @ExplodeLoop
+  private boolean covers(Layout other) {
+    boolean covers = true;
+    for (int i = 0; i < slots.length; i++) {
+      byte kind = layout.kind(i);
+      covers &= kind == Layout.OBJECT || kind == other.kind(i);
+    }
+    return covers;
+  }
+
+  private Layout union(Layout other) {
+    byte[] kinds = layout.kinds();
+    for (int i = 0; i < slots.length; i++) {
+      kinds[i] = Layout.widen(kinds[i], other.kind(i));
+    }
+    return Layout.of(layout.point(), kinds);
+  }
+
+  @ExplodeLoop
+  private void loadCovered(VirtualFrame frame, Coroutine coroutine) {
     int nextBits = 0;
     int nextReference = 0;
     for (int i = 0; i < slots.length; i++) {
-      byte kind = other.kind(i);
-      if (kind == Layout.OBJECT) {
+      byte stored = coroutine.layout.kind(i);
+      if (layout.kind(i) != Layout.OBJECT) {
+        set(frame, slots[i], layout.kind(i), coroutine.primitives[nextBits++]);
+      } else if (stored == Layout.OBJECT) {
         frame.setObject(slots[i], coroutine.references[nextReference++]);
       } else {
-        set(frame, slots[i], kind, coroutine.primitives[nextBits++]);
+        frame.setObject(slots[i], box(stored, coroutine.primitives[nextBits++]));
       }
     }
+  }
+
+  private static Object box(byte kind, long bits) {
+    return switch (kind) {
+      case Layout.LONG -> bits;
+      case Layout.DOUBLE -> Double.longBitsToDouble(bits);
+      default -> bits != 0;
+    };
   }
 
   private static void set(VirtualFrame frame, int slot, byte kind, long bits) {
