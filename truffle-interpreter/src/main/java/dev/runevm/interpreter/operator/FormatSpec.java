@@ -63,12 +63,11 @@ public record FormatSpec(
 
     FormatSpec parse() {
       int fill = ' ';
-      Align align = null;
       if (points.length > 1 && alignOf(points[1]) != null) {
         fill = points[0];
         position = 1;
       }
-      align = alignOf(peek());
+      Align align = alignOf(peek());
       if (align != null) {
         position++;
       }

@@ -187,11 +187,13 @@ public final class RuneObject extends InteropValue {
   }
 
   /** Whether a slot has this very key; for caches that remember where a key was before. */
+  @SuppressWarnings("ReferenceEquality") // A miss is only slower.
   public boolean isSlotOf(int slot, String key) {
     return slot < used && keys[slot] == key;
   }
 
   /** The slot of a key, or -1. */
+  @SuppressWarnings("ReferenceEquality") // The keys of literals are interned: the common case first.
   public int slot(String key) {
     if (index != null) {
       Integer slot = index.get(key);
