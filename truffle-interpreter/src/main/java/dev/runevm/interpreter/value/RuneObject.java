@@ -193,7 +193,7 @@ public final class RuneObject extends InteropValue {
   }
 
   /** The slot of a key, or -1. */
-  @SuppressWarnings("ReferenceEquality") // The keys of literals are interned: the common case first.
+  @SuppressWarnings("ReferenceEquality") // Keys of literals are interned.
   public int slot(String key) {
     if (index != null) {
       Integer slot = index.get(key);
