@@ -13,6 +13,12 @@ import org.graalvm.polyglot.io.ByteSequence;
 
 /** One run of a program on the polyglot engine. */
 final class ProgramRun {
+  /**
+   * How deep calls may be nested. The start script gives the main thread a stack of 256 MiB, which
+   * leaves 13 KiB for each: several times what a call takes.
+   */
+  private static final String CALL_DEPTH = "20000";
+
   private final RunRequest request;
   private final Console console;
 
@@ -43,7 +49,8 @@ final class ProgramRun {
             .out(console.out())
             .err(console.err())
             .allowExperimentalOptions(true)
-            .option("rune.allow", grants());
+            .option("rune.allow", grants())
+            .option("rune.call-depth", CALL_DEPTH);
     ProjectFile.of(request.program().path())
         .ifPresent(project -> builder.option("rune.setting.project", project.toString()));
     request

@@ -14,6 +14,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  * =>}, the debug form of its value, or behind {@code => !} the message of its error.
  */
 class EdgeCasesTest {
+  private static final Source DEBUG =
+      Source.create("rune", "pub fn debug(value) { format!(\"{:?}\", value) }");
   private static Engine engine;
 
   @BeforeAll
@@ -59,7 +62,8 @@ class EdgeCasesTest {
 
   private static String run(String program) throws IOException {
     try (Context context = Context.newBuilder("rune").engine(engine).build()) {
-      return context.eval(Source.newBuilder("rune", program, "case.rn").build()).toString();
+      Value value = context.eval(Source.newBuilder("rune", program, "case.rn").build());
+      return context.eval(DEBUG).invokeMember("debug", value).asString();
     } catch (PolyglotException error) {
       return "! " + error.getMessage();
     }
