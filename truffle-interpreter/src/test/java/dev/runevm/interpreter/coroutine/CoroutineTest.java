@@ -155,9 +155,9 @@ final class CoroutineTest {
                 Promise quick = scheduler.promise();
                 Promise later = scheduler.promise();
                 quick.resolve(1L);
-                // Timers fire only when nothing else can go on: after the select.
+                // Long enough for the program to be loaded and to get past the select.
                 scheduler.spawn(
-                    scheduler.sleep(Duration.ofMillis(5)),
+                    scheduler.sleep(Duration.ofSeconds(2)),
                     done -> {
                       slow.resolve(1L);
                       later.resolve(1L);
