@@ -4,6 +4,8 @@ import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.language.capability.Capability;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -13,11 +15,14 @@ import org.graalvm.polyglot.io.ByteSequence;
 
 /** One run of a program on the polyglot engine. */
 final class ProgramRun {
-  /**
-   * How deep calls may be nested. The start script gives the main thread a stack of 256 MiB, which
-   * leaves 13 KiB for each: several times what a call takes.
-   */
+  /** How deep calls may be nested. */
   private static final String CALL_DEPTH = "20000";
+
+  /**
+   * In bytes; leaves 13 KiB for each nested call, several times what one takes. It is reserved, not
+   * used: a page is taken when a call gets there.
+   */
+  private static final long STACK_SIZE = 256L << 20;
 
   private final RunRequest request;
   private final Console console;
@@ -27,8 +32,27 @@ final class ProgramRun {
     this.console = console;
   }
 
-  /** Runs a unit to its end and says what there is to say; returns an exit code. */
+  /**
+   * Runs a unit to its end, on a thread with a stack that is large enough, and says what there is
+   * to say; returns an exit code.
+   */
   int run(byte[] unit, EntryPoint entry) {
+    FutureTask<Integer> task = new FutureTask<>(() -> runHere(unit, entry));
+    new Thread(null, task, "program", STACK_SIZE).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a program runs", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the engine failed", e.getCause());
+    }
+  }
+
+  private int runHere(byte[] unit, EntryPoint entry) {
     try (Context context = context()) {
       try {
         Value program = context.eval(source(unit));

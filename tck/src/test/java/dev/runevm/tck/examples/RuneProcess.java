@@ -23,7 +23,6 @@ final class RuneProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
-    command.add("-Xss256m");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dpolyglot.engine.WarnInterpreterOnly=false");
     command.add("--enable-native-access=ALL-UNNAMED");
