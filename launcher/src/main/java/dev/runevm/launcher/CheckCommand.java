@@ -1,6 +1,12 @@
 package dev.runevm.launcher;
 
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.Report;
+import dev.runevm.launcher.program.Toolchain;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,11 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.Report;
+import dev.runevm.launcher.program.Toolchain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

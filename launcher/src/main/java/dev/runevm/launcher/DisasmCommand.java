@@ -1,5 +1,11 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.Report;
+import dev.runevm.launcher.program.Toolchain;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;

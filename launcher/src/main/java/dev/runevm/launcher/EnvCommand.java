@@ -1,5 +1,7 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

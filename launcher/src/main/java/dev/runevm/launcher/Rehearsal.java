@@ -1,5 +1,8 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.program.LanguageToolchain;
+import dev.runevm.launcher.program.Toolchain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

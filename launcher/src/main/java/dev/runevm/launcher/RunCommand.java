@@ -1,6 +1,11 @@
 package dev.runevm.launcher;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.RunRequest;
+import dev.runevm.launcher.program.Toolchain;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -42,7 +47,8 @@ final class RunCommand implements Command {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()
         .description(
-            "Runs a program: its function main, or its statements from top to bottom if it has any.")
+            "Runs a program: its function main, or its statements from top to bottom if it has"
+                + " any.")
         .footer("", "Options stand before FILE; all that follows FILE goes to the program.");
     spec.addOption(
         OptionSpec.builder("--entry")

@@ -1,5 +1,10 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.LanguageToolchain;
+import dev.runevm.launcher.program.Toolchain;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.runevm.launcher;
 
 import dev.runevm.language.unit.UnitReader;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.LanguageToolchain;
+import dev.runevm.launcher.program.RunRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

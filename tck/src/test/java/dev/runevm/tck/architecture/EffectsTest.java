@@ -69,6 +69,9 @@ final class EffectsTest {
         "open files",
         List.of(
             LAUNCHER,
+            LAUNCHER + ".console",
+            LAUNCHER + ".program",
+            LAUNCHER + ".project",
             // Writes class files while the standard library is built; never runs in a program.
             "dev.runevm.interpreter.binding",
             // The host side of the standard library.

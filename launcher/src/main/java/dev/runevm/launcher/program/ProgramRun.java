@@ -1,8 +1,11 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.language.capability.Capability;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.project.ProjectFile;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

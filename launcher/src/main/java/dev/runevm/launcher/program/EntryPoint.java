@@ -1,8 +1,9 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.unit.Export;
 import dev.runevm.language.unit.Function;
 import dev.runevm.language.unit.Unit;
+import dev.runevm.launcher.console.CommandFailure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,9 +1,11 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

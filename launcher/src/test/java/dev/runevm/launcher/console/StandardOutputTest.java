@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.console;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

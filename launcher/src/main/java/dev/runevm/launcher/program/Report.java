@@ -1,22 +1,23 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.diagnostic.JsonRenderer;
 import dev.runevm.language.diagnostic.TextRenderer;
+import dev.runevm.launcher.console.Console;
 import java.io.PrintStream;
 import java.util.List;
 
 /** Shows what the compiler says. */
-final class Report {
+public final class Report {
   private Report() {}
 
   /** For programs. */
-  static void json(List<Diagnostic> diagnostics, PrintStream out) {
+  public static void json(List<Diagnostic> diagnostics, PrintStream out) {
     out.print(new JsonRenderer().render(diagnostics));
   }
 
   /** For people, on standard error; nothing if there is nothing to say. */
-  static void text(List<Diagnostic> diagnostics, Console console) {
+  public static void text(List<Diagnostic> diagnostics, Console console) {
     if (!diagnostics.isEmpty()) {
       console.out().flush();
       TextRenderer renderer = console.color() ? TextRenderer.coloured() : TextRenderer.plain();
@@ -25,7 +26,7 @@ final class Report {
   }
 
   /** One line that counts: {@code 2 files: 1 error, 3 warnings}. */
-  static String summary(int files, List<Diagnostic> diagnostics) {
+  public static String summary(int files, List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     long warnings = diagnostics.size() - errors;
     return count(files, "file")

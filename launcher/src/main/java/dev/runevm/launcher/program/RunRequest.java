@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.capability.Capability;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param answers a file with the answers that people would give
  * @param grants what the program may do
  */
-record RunRequest(
+public record RunRequest(
     InputFile program,
     Optional<String> entry,
     List<String> arguments,

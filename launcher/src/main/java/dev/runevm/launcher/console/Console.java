@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.console;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -18,11 +18,11 @@ import java.util.Set;
  * @param interactive whether a person can be asked: input and error are a terminal
  * @param color whether messages on standard error may use colours
  */
-record Console(
+public record Console(
     InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean color) {
 
   /** The streams of this process, arranged to be written out when it ends. */
-  static Console ofProcess() {
+  public static Console ofProcess() {
     Set<String> terminals = terminals();
     StandardOutput error =
         new StandardOutput(
@@ -54,7 +54,7 @@ record Console(
   }
 
   /** Prints a message of the command itself, as opposed to one of the program that it runs. */
-  void say(String message) {
+  public void say(String message) {
     out.flush();
     err.println("rune: " + message);
   }

@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.console;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.source.Source;
 import dev.runevm.parser.SourceLoader;

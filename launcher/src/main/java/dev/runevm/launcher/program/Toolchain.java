@@ -1,11 +1,13 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
 import java.util.List;
 import java.util.Optional;
 
 /** Compiler and engine as the commands see them; a test of a command needs neither. */
-interface Toolchain {
+public interface Toolchain {
   /**
    * What became of a source text.
    *

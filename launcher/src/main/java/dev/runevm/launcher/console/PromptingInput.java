@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.console;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

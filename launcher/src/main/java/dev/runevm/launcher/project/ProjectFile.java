@@ -1,11 +1,11 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the {@code Rune.toml} that a program belongs to. */
-final class ProjectFile {
+public final class ProjectFile {
   private static final String NAME = "Rune.toml";
 
   private ProjectFile() {}
@@ -14,7 +14,7 @@ final class ProjectFile {
    * The project of a program: searched from its folder upwards, and then, for a program that was
    * shipped here without one, from the working directory upwards.
    */
-  static Optional<Path> of(Path program) {
+  public static Optional<Path> of(Path program) {
     return above(program.toAbsolutePath().normalize().getParent())
         .or(() -> above(Path.of("").toAbsolutePath()));
   }

@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import java.util.ArrayList;
 import java.util.List;

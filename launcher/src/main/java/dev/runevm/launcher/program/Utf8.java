@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.library.Library;
 import dev.runevm.language.limits.Limits;
@@ -11,6 +11,9 @@ import dev.runevm.language.unit.UnitReader;
 import dev.runevm.language.unit.UnitVerifier;
 import dev.runevm.language.unit.UnitWriter;
 import dev.runevm.language.unit.VerificationResult;
+import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.console.Console;
+import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.parser.CompilationResult;
 import dev.runevm.parser.CompileOptions;
 import dev.runevm.parser.Compiler;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The compiler, and the polyglot engine with the standard library. */
-final class LanguageToolchain implements Toolchain {
+public final class LanguageToolchain implements Toolchain {
   /**
    * What programs can name; read when first needed, because running a unit does not need it here.
    */

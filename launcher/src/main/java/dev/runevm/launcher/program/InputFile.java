@@ -1,6 +1,7 @@
-package dev.runevm.launcher;
+package dev.runevm.launcher.program;
 
 import dev.runevm.language.unit.UnitReader;
+import dev.runevm.launcher.console.CommandFailure;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -19,12 +20,12 @@ import java.nio.file.Path;
  * @param path where it is
  * @param bytes what it holds
  */
-record InputFile(String name, Path path, byte[] bytes) {
+public record InputFile(String name, Path path, byte[] bytes) {
   /** The largest file that is looked at: far above any program, far below trouble. */
   private static final long LARGEST = 64L << 20;
 
   /** Reads a file, or says why that is not possible. */
-  static InputFile read(String name) throws CommandFailure {
+  public static InputFile read(String name) throws CommandFailure {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
@@ -47,7 +48,7 @@ record InputFile(String name, Path path, byte[] bytes) {
   }
 
   /** Whether this is a compiled unit. */
-  boolean isUnit() {
+  public boolean isUnit() {
     return name.endsWith(".rnc") || UnitReader.isUnit(bytes);
   }
 
@@ -72,7 +73,7 @@ record InputFile(String name, Path path, byte[] bytes) {
   }
 
   /** The same program under its file name alone, as it is known when it is shipped. */
-  InputFile withoutDirectory() {
+  public InputFile withoutDirectory() {
     return new InputFile(path.getFileName().toString(), path, bytes);
   }
 

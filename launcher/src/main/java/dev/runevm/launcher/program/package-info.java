@@ -1,0 +1,2 @@
+/** A program in its files: reading it, and the adapter to compiler and engine. */
+package dev.runevm.launcher.program;
