@@ -23,11 +23,6 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "check";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage().description("Reports all errors and warnings of programs.");

@@ -11,11 +11,13 @@ import picocli.CommandLine.ParseResult;
  * reflection costs a noticeable part of the time a short script runs.
  */
 interface Command {
-  /** The word after {@code rune}. */
-  String name();
-
   /** Options, parameters and help. */
   CommandSpec spec();
+
+  /** Whether what follows the first positional argument belongs to the program that is run. */
+  default boolean leavesTheRestToTheProgram() {
+    return false;
+  }
 
   /** Does it, and returns an {@link ExitCode}. */
   int run(ParseResult arguments, Console console) throws CommandFailure;

@@ -24,11 +24,6 @@ final class CompileCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "compile";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()

@@ -19,11 +19,6 @@ final class DisasmCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "disasm";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage().description("Prints a unit in readable form; a source is compiled first.");

@@ -19,11 +19,6 @@ final class EnvCommand implements Command {
       List.of("-XX:AOTCache=", "-XX:AOTCacheOutput=", "-Xlog:disable", "-Drune.terminals=");
 
   @Override
-  public String name() {
-    return "env";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()

@@ -38,11 +38,6 @@ final class RunCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "run";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()
@@ -89,6 +84,11 @@ final class RunCommand implements Command {
             .description("Arguments of the program.")
             .build());
     return spec;
+  }
+
+  @Override
+  public boolean leavesTheRestToTheProgram() {
+    return true;
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Rune {
 
   /** Runs a command line on the given streams; never throws. */
   static int run(String[] arguments, Console console, Toolchain toolchain) {
-    CommandLine commandLine = commandLine(toolchain);
+    CommandLine commandLine = commandLine(arguments, toolchain);
     try {
       ParseResult parsed = commandLine.parseArgs(arguments);
       ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -61,7 +61,7 @@ public final class Rune {
     }
   }
 
-  private static CommandLine commandLine(Toolchain toolchain) {
+  private static CommandLine commandLine(String[] arguments, Toolchain toolchain) {
     CommandSpec root = CommandSpec.create().name("rune");
     root.usageMessage()
         .description("Runs, checks and compiles programs written in Rune.")
@@ -78,25 +78,21 @@ public final class Rune {
             "Environment: RUNE_JAVA_HOME (the JDK), RUNE_JAVA_OPTS (more JVM options),",
             "RUNE_GRAAL=1 (as --graal), NO_COLOR (no colours).");
     addHelp(root);
-    for (Command command : commands(toolchain)) {
+    for (String name : needed(arguments)) {
+      Command command = Commands.make(name, toolchain);
       CommandSpec spec = command.spec();
       addHelp(spec);
-      root.addSubcommand(command.name(), spec);
+      root.addSubcommand(name, spec);
+      spec.commandLine().setStopAtPositional(command.leavesTheRestToTheProgram());
     }
-    CommandLine commandLine = new CommandLine(root);
-    commandLine.setStopAtPositional(false);
-    commandLine.getSubcommands().get("run").setStopAtPositional(true);
-    return commandLine;
+    return new CommandLine(root);
   }
 
-  private static List<Command> commands(Toolchain toolchain) {
-    return List.of(
-        new RunCommand(toolchain),
-        new CheckCommand(toolchain),
-        new CompileCommand(toolchain),
-        new DisasmCommand(toolchain),
-        new VersionCommand(),
-        new EnvCommand());
+  /** Without a command at the beginning the help needs all of them. */
+  private static List<String> needed(String[] arguments) {
+    return arguments.length > 0 && Commands.NAMES.contains(arguments[0])
+        ? List.of(arguments[0])
+        : Commands.NAMES;
   }
 
   private static void addHelp(CommandSpec spec) {

@@ -9,11 +9,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code rune version}: what is needed to understand a report about a problem. */
 final class VersionCommand implements Command {
   @Override
-  public String name() {
-    return "version";
-  }
-
-  @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.usageMessage()
