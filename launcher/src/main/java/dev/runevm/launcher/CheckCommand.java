@@ -9,6 +9,7 @@ import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,10 +48,21 @@ final class CheckCommand implements Command {
   }
 
   @Override
+  public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
+    return !words.isEmpty() && words.stream().allMatch(Words::isPlain)
+        ? OptionalInt.of(check(words, false, console))
+        : OptionalInt.empty();
+  }
+
+  @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
     boolean json = isJson(Words.one(arguments, "--format").orElse("text"));
+    return check(Words.positionals(arguments), json, console);
+  }
+
+  private int check(List<String> names, boolean json, Console console) throws CommandFailure {
     List<InputFile> files = new ArrayList<>();
-    for (String name : Words.positionals(arguments)) {
+    for (String name : names) {
       files.add(InputFile.read(name));
     }
     List<Diagnostic> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package dev.runevm.launcher;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
+import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,4 +23,15 @@ interface Command {
 
   /** Does it, and returns an {@link ExitCode}. */
   int run(ParseResult arguments, Console console) throws CommandFailure;
+
+  /**
+   * Does it if the words after its name are a complete command line without options: then there is
+   * nothing to parse, and a short script does not wait for a parser of command lines. The result is
+   * the same as that of {@link #run}.
+   *
+   * @return an {@link ExitCode}, or empty if the words have to be parsed
+   */
+  default OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
+    return OptionalInt.empty();
+  }
 }

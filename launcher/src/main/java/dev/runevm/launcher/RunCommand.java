@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,18 +93,30 @@ final class RunCommand implements Command {
   }
 
   @Override
+  public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
+    return !words.isEmpty() && Words.isPlain(words.get(0))
+        ? OptionalInt.of(run(words, Optional.empty(), Optional.empty(), ALWAYS, console))
+        : OptionalInt.empty();
+  }
+
+  @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
-    List<String> words = Words.positionals(arguments);
     Set<Capability> grants = grants(Words.list(arguments, "--allow"));
     Optional<Path> answers = answers(Words.one(arguments, "--answers"));
-    RunRequest request =
-        new RunRequest(
-            InputFile.read(words.get(0)),
-            Words.one(arguments, "--entry"),
-            words.subList(1, words.size()),
-            answers,
-            grants);
-    return toolchain.run(request, console);
+    Optional<String> entry = Words.one(arguments, "--entry");
+    return run(Words.positionals(arguments), entry, answers, grants, console);
+  }
+
+  private int run(
+      List<String> words,
+      Optional<String> entry,
+      Optional<Path> answers,
+      Set<Capability> grants,
+      Console console)
+      throws CommandFailure {
+    InputFile program = InputFile.read(words.get(0));
+    List<String> arguments = words.subList(1, words.size());
+    return toolchain.run(new RunRequest(program, entry, arguments, answers, grants), console);
   }
 
   private static Optional<Path> answers(Optional<String> name) throws CommandFailure {

@@ -5,15 +5,8 @@ import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.launcher.program.LanguageToolchain;
 import dev.runevm.launcher.program.Toolchain;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.OptionalInt;
 
 /**
  * The {@code rune} command: finds the sub-command, and turns whatever happens into an exit code.
@@ -31,25 +24,9 @@ public final class Rune {
 
   /** Runs a command line on the given streams; never throws. */
   static int run(String[] arguments, Console console, Toolchain toolchain) {
-    CommandLine commandLine = commandLine(arguments, toolchain);
     try {
-      ParseResult parsed = commandLine.parseArgs(arguments);
-      ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-      if (command.isUsageHelpRequested()) {
-        console.out().print(help(command.commandSpec().commandLine()));
-        return ExitCode.OK;
-      }
-      if (command == parsed) {
-        console.err().print(help(commandLine));
-        return ExitCode.USAGE;
-      }
-      return ((Command) command.commandSpec().userObject()).run(command, console);
-    } catch (ParameterException e) {
-      console.say(explain(e));
-      console
-          .err()
-          .println("  'rune " + subject(e.getCommandLine()) + "--help' shows what can be written.");
-      return ExitCode.USAGE;
+      OptionalInt done = runPlain(arguments, console, toolchain);
+      return done.isPresent() ? done.getAsInt() : CommandLineRun.run(arguments, console, toolchain);
     } catch (CommandFailure e) {
       console.say(e.getMessage());
       return e.exitCode();
@@ -61,64 +38,12 @@ public final class Rune {
     }
   }
 
-  private static CommandLine commandLine(String[] arguments, Toolchain toolchain) {
-    CommandSpec root = CommandSpec.create().name("rune");
-    root.usageMessage()
-        .description("Runs, checks and compiles programs written in Rune.")
-        .synopsisSubcommandLabel("COMMAND")
-        .commandListHeading("%nCommands:%n")
-        .footer(
-            "",
-            "rune --graal COMMAND … runs on the optimizing Truffle runtime: slower to start,",
-            "fastest after a warm-up.",
-            "",
-            "Exit codes: 0 done, 1 the program failed, 2 wrong usage,",
-            "3 a capability is missing, 4 stopped waiting for a person.",
-            "",
-            "Environment: RUNE_JAVA_HOME (the JDK), RUNE_JAVA_OPTS (more JVM options),",
-            "RUNE_GRAAL=1 (as --graal), NO_COLOR (no colours).");
-    addHelp(root);
-    for (String name : needed(arguments)) {
-      Command command = Commands.make(name, toolchain);
-      CommandSpec spec = command.spec();
-      addHelp(spec);
-      root.addSubcommand(name, spec);
-      spec.commandLine().setStopAtPositional(command.leavesTheRestToTheProgram());
+  private static OptionalInt runPlain(String[] arguments, Console console, Toolchain toolchain)
+      throws CommandFailure {
+    if (arguments.length == 0 || !Commands.NAMES.contains(arguments[0])) {
+      return OptionalInt.empty();
     }
-    return new CommandLine(root);
-  }
-
-  /** Without a command at the beginning the help needs all of them. */
-  private static List<String> needed(String[] arguments) {
-    return arguments.length > 0 && Commands.NAMES.contains(arguments[0])
-        ? List.of(arguments[0])
-        : Commands.NAMES;
-  }
-
-  private static void addHelp(CommandSpec spec) {
-    spec.addOption(
-        CommandLine.Model.OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Shows this text.")
-            .build());
-  }
-
-  private static String help(CommandLine commandLine) {
-    StringWriter text = new StringWriter();
-    commandLine.usage(new PrintWriter(text, true), Ansi.OFF);
-    return text.toString();
-  }
-
-  private static String explain(ParameterException e) {
-    boolean isCommand = e.getCommandLine().getParent() == null;
-    if (isCommand && e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      return word.startsWith("-") ? "unknown option " + word : "there is no command " + word;
-    }
-    return e.getMessage();
-  }
-
-  private static String subject(CommandLine commandLine) {
-    return commandLine.getParent() == null ? "" : commandLine.getCommandName() + " ";
+    List<String> words = List.of(arguments);
+    return Commands.make(arguments[0], toolchain).runPlain(words.subList(1, words.size()), console);
   }
 }

@@ -3,6 +3,8 @@ package dev.runevm.launcher;
 import dev.runevm.language.unit.UnitReader;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
+import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,7 +20,16 @@ final class VersionCommand implements Command {
   }
 
   @Override
+  public OptionalInt runPlain(List<String> words, Console console) {
+    return words.isEmpty() ? OptionalInt.of(print(console)) : OptionalInt.empty();
+  }
+
+  @Override
   public int run(ParseResult arguments, Console console) {
+    return print(console);
+  }
+
+  private static int print(Console console) {
     TruffleRuntime runtime = TruffleRuntime.detect();
     console
         .out()

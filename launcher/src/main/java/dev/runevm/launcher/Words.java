@@ -15,6 +15,13 @@ final class Words {
         .toList();
   }
 
+  /**
+   * Whether a word is what it says: neither an option nor something that an option could follow.
+   */
+  static boolean isPlain(String word) {
+    return !word.isEmpty() && word.charAt(0) != '-';
+  }
+
   /** The value of an option that can be given once. */
   static Optional<String> one(ParseResult arguments, String option) {
     return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null));
