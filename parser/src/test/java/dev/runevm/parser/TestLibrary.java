@@ -240,7 +240,7 @@ public final class TestLibrary {
     List<LibraryItem.Field> fields =
         words.stream()
             .filter(w -> !w.startsWith("="))
-            .map(w -> new LibraryItem.Field(w, false, ""))
+            .map(w -> new LibraryItem.Field(w, false, "", ""))
             .toList();
     return new LibraryItem.Type(path, constructor, List.of(), fields, "");
   }

@@ -10,62 +10,71 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A library as bytes, so that the standard library need not be scanned at every start.
- * Documentation and examples stand in a block of their own that is only decoded on demand: running
- * a program needs none of it. The same library always has the same bytes.
+ * A library as bytes, so that the standard library need not be scanned at every start. What only
+ * people need (documentation, examples, types of functions) is apart from the rest, in bytes of its
+ * own: running a program reads none of it. The same library always has the same bytes.
  */
 public final class LibraryCodec {
-  private static final long MAGIC = 0x0001_4252_494C_4E52L;
+  private static final long MAGIC = 0x0002_4252_494C_4E52L;
 
   private LibraryCodec() {}
 
+  /**
+   * The two halves of a library.
+   *
+   * @param content what compiling and running need
+   * @param documentation what belongs to it for people
+   */
+  public record Encoded(byte[] content, byte[] documentation) {}
+
   /** The bytes of a library. */
-  public static byte[] write(Library library) {
-    LibraryItemWriter items = new LibraryItemWriter(modules(library));
+  public static Encoded write(Library library) {
+    ByteWriter content = new ByteWriter();
+    ByteWriter documentation = new ByteWriter();
+    content.fixed64(MAGIC);
+    documentation.fixed64(MAGIC);
+    writePrelude(content, library);
     List<LibraryItem> others =
         sorted(library).stream().filter(item -> !(item instanceof LibraryItem.Module)).toList();
-    items.modules();
+    LibraryItemWriter items = new LibraryItemWriter(content, documentation);
+    items.modules(modules(library));
     items.items(others);
-    ByteWriter out = new ByteWriter();
-    out.fixed64(MAGIC);
-    writePrelude(out, library);
-    out.block(items.content());
-    out.block(items.documentation());
-    return out.toByteArray();
+    return new Encoded(content.toByteArray(), documentation.toByteArray());
   }
 
   /**
-   * A library without its documentation: all its items have empty texts there.
+   * A library without what is for people: texts are empty and types unknown.
    *
    * @throws IllegalArgumentException if these are not the bytes of a library
    */
-  public static Library read(byte[] bytes) {
-    return read(bytes, false);
+  public static Library read(byte[] content) {
+    return guarded(() -> read(content, ItemDocumentation.NONE));
   }
 
   /**
-   * A library with its documentation and examples.
+   * A whole library.
    *
-   * @throws IllegalArgumentException if these are not the bytes of a library
+   * @throws IllegalArgumentException if these are not the two halves of a library
    */
-  public static Library readWithDocumentation(byte[] bytes) {
-    return read(bytes, true);
+  public static Library read(byte[] content, byte[] documentation) {
+    return guarded(() -> read(content, ItemDocumentation.of(begin(documentation))));
   }
 
-  private static Library read(byte[] bytes, boolean withDocumentation) {
+  private static Library read(byte[] content, ItemDocumentation documentation) {
+    ByteReader in = begin(content);
+    Map<String, String> prelude = readPrelude(in);
+    return new Library(new LibraryItemReader(in, documentation).items(), prelude);
+  }
+
+  private static ByteReader begin(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes, bytes.length, bytes.length);
+    in.require(in.fixed64() == MAGIC, "V1", "this is no library of this version");
+    return in;
+  }
+
+  private static Library guarded(Supplier<Library> reading) {
     try {
-      ByteReader in = new ByteReader(bytes, bytes.length, bytes.length);
-      in.require(in.fixed64() == MAGIC, "V1", "this is no library of this version");
-      Map<String, String> prelude = readPrelude(in);
-      int contentLength = in.length();
-      int content = in.skip(contentLength);
-      ByteReader documentation = new ByteReader(bytes, bytes.length, bytes.length);
-      documentation.skip(in.position());
-      documentation.length();
-      Supplier<String> texts = withDocumentation ? documentation::string : () -> "";
-      ByteReader items = new ByteReader(bytes, bytes.length, bytes.length);
-      items.skip(content);
-      return new Library(new LibraryItemReader(items, texts).items(), prelude);
+      return reading.get();
     } catch (MalformedInputException e) {
       throw new IllegalArgumentException(
           "the description of the native library is damaged at byte "

@@ -28,6 +28,7 @@ public sealed interface LibraryItem {
    * @param generic whether it takes one type argument ({@code collect::<Vec>})
    * @param capability what it needs
    * @param deprecated why it should no longer be used
+   * @param signature the types; unknown unless documentation was asked for
    */
   record Function(
       String path,
@@ -39,9 +40,38 @@ public sealed interface LibraryItem {
       boolean generic,
       Optional<Capability> capability,
       Optional<String> deprecated,
+      Signature signature,
       String documentation,
       String example)
       implements LibraryItem {
+    /** A function of unknown types. */
+    public Function(
+        String path,
+        Module module,
+        List<Parameter> parameters,
+        boolean variadic,
+        boolean method,
+        boolean suspends,
+        boolean generic,
+        Optional<Capability> capability,
+        Optional<String> deprecated,
+        String documentation,
+        String example) {
+      this(
+          path,
+          module,
+          parameters,
+          variadic,
+          method,
+          suspends,
+          generic,
+          capability,
+          deprecated,
+          Signature.UNKNOWN,
+          documentation,
+          example);
+    }
+
     /** The path below the module: {@code Vec::len}. */
     public String name() {
       return path.substring(module.path().length() + 2);
@@ -82,8 +112,9 @@ public sealed interface LibraryItem {
    *
    * @param name its name
    * @param settable whether it can be assigned to
+   * @param type its type as in a {@link Signature}; empty unless documentation was asked for
    */
-  record Field(String name, boolean settable, String documentation) {}
+  record Field(String name, boolean settable, String type, String documentation) {}
 
   /**
    * A variant of a native enum.

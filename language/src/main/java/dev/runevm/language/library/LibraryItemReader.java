@@ -8,25 +8,24 @@ import dev.runevm.language.unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Reads what {@link LibraryItemWriter} writes; texts come from a supplier, in the same order. */
+/** Reads what {@link LibraryItemWriter} writes, both halves in the same order. */
 final class LibraryItemReader {
   private static final int NESTING = 100;
 
   private final ByteReader in;
-  private final Supplier<String> texts;
+  private final ItemDocumentation documentation;
   private final List<LibraryItem.Module> modules = new ArrayList<>();
 
-  LibraryItemReader(ByteReader in, Supplier<String> texts) {
+  LibraryItemReader(ByteReader in, ItemDocumentation documentation) {
     this.in = in;
-    this.texts = texts;
+    this.documentation = documentation;
   }
 
   List<LibraryItem> items() {
     int moduleCount = in.count(2);
     for (int i = 0; i < moduleCount; i++) {
-      modules.add(new LibraryItem.Module(in.string(), in.unsigned(), texts.get()));
+      modules.add(new LibraryItem.Module(in.string(), in.unsigned(), documentation.text()));
     }
     List<LibraryItem> items = new ArrayList<>(modules);
     int count = in.count(2);
@@ -39,27 +38,26 @@ final class LibraryItemReader {
   private LibraryItem item() {
     LibraryItemTag tag = oneOf(LibraryItemTag.values(), in.u8());
     String path = in.string();
-    String documentation = texts.get();
+    String text = documentation.text();
     return switch (tag) {
-      case FUNCTION -> function(path, documentation);
+      case FUNCTION -> function(path, text);
       case TYPE ->
-          new LibraryItem.Type(
-              path, optional(), in.list(1, ByteReader::string), fields(), documentation);
+          new LibraryItem.Type(path, optional(), in.list(1, ByteReader::string), fields(), text);
       case VARIANT ->
           new LibraryItem.Variant(
               path,
               in.string(),
               oneOf(Shape.Kind.values(), in.u8()),
               in.list(1, ByteReader::string),
-              documentation);
-      case VALUE -> new LibraryItem.Value(path, constant(), documentation);
-      case MACRO -> new LibraryItem.Macro(path, documentation);
-      case ALIAS -> new LibraryItem.Alias(path, in.string(), documentation);
+              text);
+      case VALUE -> new LibraryItem.Value(path, constant(), text);
+      case MACRO -> new LibraryItem.Macro(path, text);
+      case ALIAS -> new LibraryItem.Alias(path, in.string(), text);
     };
   }
 
-  private LibraryItem.Function function(String path, String documentation) {
-    String example = texts.get();
+  private LibraryItem.Function function(String path, String text) {
+    String example = documentation.text();
     int module = in.unsigned();
     in.require(module < modules.size(), "V8", "there is no such module");
     int flags = in.u8();
@@ -77,7 +75,8 @@ final class LibraryItemReader {
             ? Optional.empty()
             : Optional.of(oneOf(Capability.values(), capability - 1)),
         deprecated,
-        documentation,
+        documentation.signature(),
+        text,
         example);
   }
 
@@ -89,7 +88,10 @@ final class LibraryItemReader {
 
   private List<LibraryItem.Field> fields() {
     return in.list(
-        2, reader -> new LibraryItem.Field(reader.string(), reader.u8() != 0, texts.get()));
+        2,
+        reader ->
+            new LibraryItem.Field(
+                reader.string(), reader.u8() != 0, documentation.text(), documentation.text()));
   }
 
   private Constant constant() {

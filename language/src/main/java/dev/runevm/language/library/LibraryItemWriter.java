@@ -9,31 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the items of a library, and apart from them their documentation. */
+/** Writes the items of a library, and apart from them what is for people. */
 final class LibraryItemWriter {
   static final int VARIADIC = 1;
   static final int METHOD = 2;
   static final int SUSPENDS = 4;
   static final int GENERIC = 8;
 
-  private final ByteWriter content = new ByteWriter();
-  private final ByteWriter documentation = new ByteWriter();
-  private final List<LibraryItem.Module> modules;
+  private final ByteWriter content;
+  private final ByteWriter documentation;
   private final Map<String, Integer> moduleIndices = new HashMap<>();
 
-  LibraryItemWriter(List<LibraryItem.Module> modules) {
-    this.modules = modules;
+  LibraryItemWriter(ByteWriter content, ByteWriter documentation) {
+    this.content = content;
+    this.documentation = documentation;
   }
 
-  ByteWriter content() {
-    return content;
-  }
-
-  ByteWriter documentation() {
-    return documentation;
-  }
-
-  void modules() {
+  void modules(List<LibraryItem.Module> modules) {
     content.unsigned(modules.size());
     for (LibraryItem.Module module : modules) {
       moduleIndices.put(module.path(), moduleIndices.size());
@@ -76,6 +68,7 @@ final class LibraryItemWriter {
   private void function(LibraryItem.Function function) {
     start(LibraryItemTag.FUNCTION, function);
     documentation.string(function.example());
+    signature(function.signature());
     Integer module = moduleIndices.get(function.module().path());
     if (module == null) {
       throw new IllegalArgumentException("the module is not in the library: " + function.path());
@@ -92,6 +85,13 @@ final class LibraryItemWriter {
     function.parameters().forEach(this::parameter);
   }
 
+  private void signature(Signature signature) {
+    strings(documentation, signature.parameters());
+    documentation.string(signature.rest());
+    documentation.string(signature.result());
+    strings(documentation, signature.typeArguments());
+  }
+
   private void parameter(LibraryItem.Parameter parameter) {
     content.string(parameter.name());
     content.u8(parameter.fallback().isPresent() ? 1 : 0);
@@ -102,11 +102,12 @@ final class LibraryItemWriter {
   private void type(LibraryItem.Type type) {
     start(LibraryItemTag.TYPE, type);
     optional(type.constructor());
-    strings(type.traits());
+    strings(content, type.traits());
     content.unsigned(type.fields().size());
     for (LibraryItem.Field field : type.fields()) {
       content.string(field.name());
       content.u8(field.settable() ? 1 : 0);
+      documentation.string(field.type());
       documentation.string(field.documentation());
     }
   }
@@ -115,12 +116,12 @@ final class LibraryItemWriter {
     start(LibraryItemTag.VARIANT, variant);
     content.string(variant.type());
     content.u8(variant.shape().ordinal());
-    strings(variant.fields());
+    strings(content, variant.fields());
   }
 
-  private void strings(List<String> values) {
-    content.unsigned(values.size());
-    values.forEach(content::string);
+  private static void strings(ByteWriter out, List<String> values) {
+    out.unsigned(values.size());
+    values.forEach(out::string);
   }
 
   private void optional(Optional<String> value) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LibraryCodecTest {
@@ -29,8 +30,8 @@ class LibraryCodecTest {
               Optional.of("std::vec::make"),
               List.of("std::iter::Iterator"),
               List.of(
-                  new LibraryItem.Field("length", false, "How many."),
-                  new LibraryItem.Field("first", true, "The first.")),
+                  new LibraryItem.Field("length", false, "std::u64", "How many."),
+                  new LibraryItem.Field("first", true, "", "The first.")),
               "A vec."),
           new LibraryItem.Function(
               "std::vec::Vec::len",
@@ -44,6 +45,11 @@ class LibraryCodecTest {
               true,
               Optional.of(Capability.RANDOM),
               Optional.of("use size"),
+              new Signature(
+                  List.of("std::vec::Vec", ""),
+                  "more",
+                  "std::u64",
+                  List.of("std::i64", "std::u64")),
               "The length.",
               "[1].len()"),
           new LibraryItem.Function(
@@ -68,7 +74,8 @@ class LibraryCodecTest {
 
   @Test
   void keepsEverything() {
-    Library read = LibraryCodec.readWithDocumentation(LibraryCodec.write(library));
+    LibraryCodec.Encoded bytes = LibraryCodec.write(library);
+    Library read = LibraryCodec.read(bytes.content(), bytes.documentation());
     assertEquals(new HashSet<>(library.items()), new HashSet<>(read.items()));
     assertEquals(library.preludeNames(), read.preludeNames());
     assertEquals("std::vec::Vec", read.prelude("Vec").orElseThrow());
@@ -76,11 +83,12 @@ class LibraryCodecTest {
 
   @Test
   void leavesDocumentationOutUnlessAskedFor() {
-    Library read = LibraryCodec.read(LibraryCodec.write(library));
+    Library read = LibraryCodec.read(LibraryCodec.write(library).content());
     assertEquals(ITEMS.size(), read.items().size());
     assertTrue(read.items().stream().allMatch(item -> item.documentation().isEmpty()));
     LibraryItem.Function len = (LibraryItem.Function) read.find("std::vec::Vec::len").orElseThrow();
     assertEquals("", len.example());
+    assertEquals(Signature.UNKNOWN, len.signature());
     assertEquals(Optional.of("use size"), len.deprecated());
     assertEquals(3, len.module().version());
   }
@@ -88,25 +96,39 @@ class LibraryCodecTest {
   @Test
   void theOrderOfItemsDoesNotMatter() {
     Library reversed = new Library(ITEMS.reversed(), Map.of("S", "x", "Vec", "std::vec::Vec"));
-    assertArrayEquals(LibraryCodec.write(library), LibraryCodec.write(reversed));
+    LibraryCodec.Encoded expected = LibraryCodec.write(library);
+    LibraryCodec.Encoded actual = LibraryCodec.write(reversed);
+    assertArrayEquals(expected.content(), actual.content());
+    assertArrayEquals(expected.documentation(), actual.documentation());
   }
 
   @Test
   void refusesDamageWithOneKindOfException() {
-    byte[] bytes = LibraryCodec.write(library);
-    for (int length = 0; length < bytes.length / 2; length++) {
-      byte[] cut = Arrays.copyOf(bytes, length);
-      assertThrows(IllegalArgumentException.class, () -> LibraryCodec.read(cut));
-    }
+    LibraryCodec.Encoded bytes = LibraryCodec.write(library);
+    refusesCutBytes(bytes.content(), LibraryCodec::read);
+    refusesCutBytes(bytes.documentation(), cut -> LibraryCodec.read(bytes.content(), cut));
     Random random = new Random(3);
     for (int i = 0; i < 5_000; i++) {
-      byte[] changed = bytes.clone();
-      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      byte[] content = changed(bytes.content(), random);
+      byte[] documentation = changed(bytes.documentation(), random);
       try {
-        LibraryCodec.readWithDocumentation(changed);
+        LibraryCodec.read(content, documentation);
       } catch (IllegalArgumentException expected) {
         assertTrue(expected.getMessage().startsWith("the description of the native library"));
       }
     }
+  }
+
+  private static void refusesCutBytes(byte[] bytes, Consumer<byte[]> reading) {
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThrows(IllegalArgumentException.class, () -> reading.accept(cut));
+    }
+  }
+
+  private static byte[] changed(byte[] bytes, Random random) {
+    byte[] changed = bytes.clone();
+    changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+    return changed;
   }
 }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneTypes;
@@ -26,6 +27,7 @@ final class AnyModule {
       type = "Type",
       doc = "The type of a value; that of a variant is its enum.",
       example = "assert_eq!(Type::of_val(1), i64);")
+  @Returns("Type")
   static Object ofVal(Object value) {
     return dev.runevm.interpreter.value.RuneType.of(value);
   }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -94,6 +95,7 @@ final class BytesModule {
   @RuneMethod(
       doc = "Removes the last byte, if there is one.",
       example = "let b = b\"ab\";\nassert_eq!(b.pop(), Some(b'b'));\nassert_eq!(b, b\"a\");")
+  @Returns("Option<u64>")
   static Object pop(RuneBytes self) {
     return self.size() == 0 ? BuiltinTypes.none() : some(self.remove(self.size() - 1));
   }
@@ -116,6 +118,7 @@ final class BytesModule {
   @RuneMethod(
       doc = "The first byte, if there is one.",
       example = "assert_eq!(b\"ab\".first(), Some(b'a'));")
+  @Returns("Option<u64>")
   static Object first(RuneBytes self) {
     return self.size() == 0 ? BuiltinTypes.none() : some(self.get(0));
   }
@@ -123,6 +126,7 @@ final class BytesModule {
   @RuneMethod(
       doc = "The last byte, if there is one.",
       example = "assert_eq!(b\"ab\".last(), Some(b'b'));")
+  @Returns("Option<u64>")
   static Object last(RuneBytes self) {
     return self.size() == 0 ? BuiltinTypes.none() : some(self.get(self.size() - 1));
   }
@@ -131,6 +135,7 @@ final class BytesModule {
       doc = "The byte at a position, or the bytes of a range; `None` if not there.",
       example =
           "assert_eq!(b\"abc\".get(1), Some(b'b'));\nassert_eq!(b\"abc\".get(1..), Some(b\"bc\"));")
+  @Returns("Option<T>")
   static Object get(RuneBytes self, Object index) {
     if (index instanceof RuneRange range) {
       return BuiltinTypes.option(Slicing.of(self, range));

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
@@ -30,6 +31,7 @@ final class CharFunctions {
               + " larger than 32 bits is an error.",
       example =
           "assert_eq!(char::from_i64(97), Some('a'));\nassert_eq!(char::from_i64(0xd800), None);")
+  @Returns("Option<char>")
   static Object fromI64(long number) {
     if (number < 0) {
       throw RuneError.of(ErrorKind.UNDERFLOW);
@@ -94,6 +96,7 @@ final class CharFunctions {
   @RuneMethod(
       doc = "The value of a digit, or `None` if it is no digit. A radix over 36 is a panic.",
       example = "assert_eq!('f'.to_digit(16), Some(15u64));\nassert_eq!('x'.to_digit(10), None);")
+  @Returns("Option<u64>")
   static Object toDigit(CodePoint self, @Unsigned(bits = 32) long radix) {
     if (radix > LARGEST_RADIX) {
       throw RuneError.panic("to_digit: radix is too high (maximum 36)");

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -21,6 +22,7 @@ final class CloneModule {
           "A copy of a value. A new container has the same elements; tuples, options and results"
               + " have copies of theirs.",
       example = "let a = [1];\nlet b = clone(a);\nb.push(2);\nassert_eq!((a, b), ([1], [1, 2]));")
+  @Returns("T")
   static Object clone(RuneContext context, Object value) {
     return Cloning.clone(context, value);
   }
@@ -30,6 +32,7 @@ final class CloneModule {
       name = "clone",
       doc = "A copy of the value.",
       example = "let a = [1];\nlet b = a.clone();\nb.push(2);\nassert_eq!((a, b), ([1], [1, 2]));")
+  @Returns("T")
   static Object cloneOf(RuneContext context, Object self) {
     return isImmutable(self) ? self : Cloning.clone(context, self);
   }

@@ -3,6 +3,7 @@ package dev.runevm.stdlib.std;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.OfType;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -34,6 +35,7 @@ final class CmpModule {
   @RuneFunction(
       doc = "The smaller of two values; the first if they are equal.",
       example = "assert_eq!(std::cmp::min(1, 2), 1);")
+  @Returns("T")
   static Object min(RuneContext context, Object left, Object right) {
     return Comparison.total(context, left, right) <= 0 ? left : right;
   }
@@ -41,6 +43,7 @@ final class CmpModule {
   @RuneFunction(
       doc = "The greater of two values; the second if they are equal.",
       example = "assert_eq!(std::cmp::max(1, 2), 2);")
+  @Returns("T")
   static Object max(RuneContext context, Object left, Object right) {
     return Comparison.total(context, left, right) > 0 ? left : right;
   }
@@ -64,6 +67,7 @@ final class CmpModule {
           assert_eq!(1.partial_cmp(2), Some(Ordering::Less));
           assert_eq!(1.0.partial_cmp(f64::NAN), None);
           """)
+  @Returns("Option<Ordering>")
   static Object partialCmp(RuneContext context, Object self, Object other) {
     return Comparison.partialOrdering(context, self, other);
   }
@@ -92,6 +96,7 @@ final class CmpModule {
       type = "Ord",
       doc = "The order of two values; an error if they have none.",
       example = "assert_eq!(1.cmp(2), std::cmp::Ordering::Less);")
+  @Returns("Ordering")
   static Object cmp(RuneContext context, Object self, Object other) {
     return BuiltinTypes.ordering(Comparison.total(context, self, other));
   }
@@ -101,6 +106,7 @@ final class CmpModule {
       name = "max",
       doc = "The greater of two values.",
       example = "assert_eq!(\"a\".max(\"b\"), \"b\");")
+  @Returns("T")
   static Object greater(RuneContext context, Object self, Object other) {
     return max(context, self, other);
   }
@@ -110,6 +116,7 @@ final class CmpModule {
       name = "min",
       doc = "The smaller of two values.",
       example = "assert_eq!(\"a\".min(\"b\"), \"a\");")
+  @Returns("T")
   static Object smaller(RuneContext context, Object self, Object other) {
     return min(context, self, other);
   }
@@ -118,6 +125,7 @@ final class CmpModule {
       type = "Ordering",
       doc = "The order of the two values the other way round.",
       example = "use std::cmp::Ordering;\nassert_eq!(Ordering::Less.reverse(), Ordering::Greater);")
+  @Returns("Ordering")
   static Object reverse(RuneStruct self) {
     return BuiltinTypes.ordering(-Comparison.ofOrdering(self));
   }
@@ -128,6 +136,7 @@ final class CmpModule {
       example =
           "use std::cmp::Ordering;\n"
               + "assert_eq!(Ordering::Equal.then(Ordering::Less), Ordering::Less);")
+  @Returns("Ordering")
   static Object then(RuneStruct self, @OfType(ORDERING) RuneStruct other) {
     return self.is(BuiltinTypes.EQUAL) ? other : self;
   }
@@ -136,6 +145,7 @@ final class CmpModule {
       type = "Ordering",
       doc = "This order, or what a function gives if this is `Equal`.",
       example = "assert_eq!(1.cmp(1).then_with(|| 2.cmp(1)), std::cmp::Ordering::Greater);")
+  @Returns("Ordering")
   static Object thenWith(RuneContext context, RuneStruct self, @Callable Object other) {
     return self.is(BuiltinTypes.EQUAL)
         ? Calls.expect(context.call(other), BuiltinTypes.ORDERING)

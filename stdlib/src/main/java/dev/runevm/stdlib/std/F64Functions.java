@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneConstant;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -47,6 +48,7 @@ final class F64Functions {
   @RuneFunction(
       doc = "Reads a float; an `Err` says what is wrong with the text.",
       example = "assert_eq!(f64::parse(\"1.5\"), Ok(1.5));\nassert!(f64::parse(\"1,5\").is_err());")
+  @Returns("Result<f64, std::num::ParseFloatError>")
   static Object parse(String text) {
     return NumberParser.parseFloat(text);
   }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMacro;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -51,6 +52,7 @@ final class FmtModule {
           }
           assert_eq!(format!("{}", Celsius { degrees: 20 }), "20 °C");
           """)
+  @Returns("Result<(), Error>")
   static Object writeStr(RuneFormatter self, RuneString text) {
     self.write(text);
     return BuiltinTypes.ok(RuneTuple.UNIT);

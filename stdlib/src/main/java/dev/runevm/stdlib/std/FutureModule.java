@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -26,6 +27,7 @@ final class FutureModule {
           async fn double(n) { n * 2 }
           assert_eq!(std::future::join([double(1), double(2)]).await, [2, 4]);
           """)
+  @Returns("Future")
   static RuneFuture join(RuneContext context, Object futures) {
     return Futures.join(context, futures);
   }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -43,6 +44,7 @@ final class GeneratorModule {
           let g = two();
           assert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));
           """)
+  @Returns("Option<T>")
   static Object next(RuneContext context, RuneGenerator self) {
     return Elements.option(self.next(context));
   }
@@ -62,6 +64,7 @@ final class GeneratorModule {
           assert_eq!(g.resume(()), GeneratorState::Yielded(1));
           assert_eq!(g.resume(2), GeneratorState::Complete(2));
           """)
+  @Returns("GeneratorState")
   static Object resume(RuneContext context, RuneGenerator self, Object value) {
     return self.resume(context, value);
   }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -101,6 +102,7 @@ final class HashMapModule {
               + "let m = HashMap::new();\n"
               + "assert_eq!(m.insert(1, 2), None);\n"
               + "assert_eq!(m.insert(1, 3), Some(2));")
+  @Returns("Option<V>")
   static Object insert(RuneContext context, RuneHashMap self, Object key, Object value) {
     return BuiltinTypes.option(self.put(context, key, value));
   }
@@ -111,6 +113,7 @@ final class HashMapModule {
           USE
               + "let m = HashMap::from_iter([(1, 2)]);\n"
               + "assert_eq!((m.get(1), m.get(5)), (Some(2), None));")
+  @Returns("Option<V>")
   static Object get(RuneContext context, RuneHashMap self, Object key) {
     return BuiltinTypes.option(self.get(context, key));
   }
@@ -129,6 +132,7 @@ final class HashMapModule {
               + "let m = HashMap::from_iter([(1, 2)]);\n"
               + "assert_eq!(m.remove(1), Some(2));\n"
               + "assert!(m.is_empty());")
+  @Returns("Option<V>")
   static Object remove(RuneContext context, RuneHashMap self, Object key) {
     return BuiltinTypes.option(self.remove(context, key));
   }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneConstant;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -24,6 +25,7 @@ final class I64Functions {
   @RuneFunction(
       doc = "Reads a decimal number; an `Err` says what is wrong with the text.",
       example = "assert_eq!(i64::parse(\"42\"), Ok(42));\nassert!(i64::parse(\"4x\").is_err());")
+  @Returns("Result<i64, std::num::ParseIntError>")
   static Object parse(String text) {
     return NumberParser.parseSigned(text);
   }
@@ -64,6 +66,7 @@ final class I64Functions {
       example =
           "assert_eq!(3.checked_add(2), Some(5));\nassert_eq!(i64::MAX.checked_add(1), None);",
       inlined = true)
+  @Returns("Option<i64>")
   static Object checkedAdd(long self, long other) {
     if (IntegerMath.addOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -76,6 +79,7 @@ final class I64Functions {
       example =
           "assert_eq!(3.checked_sub(2), Some(1));\nassert_eq!(i64::MIN.checked_sub(1), None);",
       inlined = true)
+  @Returns("Option<i64>")
   static Object checkedSub(long self, long other) {
     if (IntegerMath.subOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -88,6 +92,7 @@ final class I64Functions {
       example =
           "assert_eq!(3.checked_mul(2), Some(6));\nassert_eq!(i64::MAX.checked_mul(2), None);",
       inlined = true)
+  @Returns("Option<i64>")
   static Object checkedMul(long self, long other) {
     if (IntegerMath.mulOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -99,6 +104,7 @@ final class I64Functions {
       doc = "The quotient, or `None` if the other is 0 or it does not fit the type.",
       example = "assert_eq!(3.checked_div(2), Some(1));\nassert_eq!(3.checked_div(0), None);",
       inlined = true)
+  @Returns("Option<i64>")
   static Object checkedDiv(long self, long other) {
     if (other == 0 || (self == Long.MIN_VALUE && other == -1)) {
       return BuiltinTypes.none();
@@ -110,6 +116,7 @@ final class I64Functions {
       doc = "The remainder, or `None` if the other is 0 or it does not fit the type.",
       example = "assert_eq!(3.checked_rem(2), Some(1));\nassert_eq!(3.checked_rem(0), None);",
       inlined = true)
+  @Returns("Option<i64>")
   static Object checkedRem(long self, long other) {
     if (other == 0 || (self == Long.MIN_VALUE && other == -1)) {
       return BuiltinTypes.none();

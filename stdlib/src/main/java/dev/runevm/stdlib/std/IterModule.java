@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -130,6 +131,7 @@ final class IterModule {
       example =
           "let it = [1].iter().peekable();\n"
               + "assert_eq!((it.peek(), it.next()), (Some(1), Some(1)));")
+  @Returns("Option<T>")
   static Object peek(RuneContext context, PeekableIterator self) {
     return Elements.option(self.peek(context));
   }
@@ -138,6 +140,7 @@ final class IterModule {
       type = "DoubleEndedIterator",
       doc = "The last element that has not been given yet.",
       example = "assert_eq!([1, 2].iter().next_back(), Some(2));")
+  @Returns("Option<T>")
   static Object nextBack(RuneContext context, Object self) {
     return Elements.option(Iteration.iterator(context, self).nextBack(context));
   }
@@ -147,6 +150,7 @@ final class IterModule {
       doc =
           "The element that is so many places before the last one; all behind it are passed over.",
       example = "assert_eq!([1, 2, 3].iter().nth_back(1), Some(2));")
+  @Returns("Option<T>")
   static Object nthBack(RuneContext context, Object self, @Unsigned long count) {
     return Elements.option(
         Iteration.iterator(context, self).nthBack(context, Elements.count(count)));

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.TypeArgument;
@@ -22,6 +23,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The next element, or `None` if there are no more.",
       example = "let it = [1].iter();\nassert_eq!((it.next(), it.next()), (Some(1), None));")
+  @Returns("Option<T>")
   static Object next(RuneContext context, Object self) {
     return Elements.option(Iteration.iterator(context, self).next(context));
   }
@@ -29,6 +31,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The element that is so many places further; all before it are passed over.",
       example = "assert_eq!([1, 2, 3].iter().nth(1), Some(2));")
+  @Returns("Option<T>")
   static Object nth(RuneContext context, Object self, @Unsigned long count) {
     return Elements.option(Iteration.iterator(context, self).nth(context, Elements.count(count)));
   }
@@ -36,6 +39,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "At least and at most how many elements are left; `None` if that is not known.",
       example = "assert_eq!([1, 2].iter().size_hint(), (2u64, Some(2u64)));")
+  @Returns("(u64, Option<u64>)")
   static Object sizeHint(RuneContext context, Object self) {
     RuneIterator iterator = Iteration.iterator(context, self);
     long most = iterator.upperBound();
@@ -62,6 +66,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The last element; takes them all.",
       example = "assert_eq!([1, 2].iter().last(), Some(2));")
+  @Returns("Option<T>")
   static Object last(RuneContext context, Object self) {
     RuneIterator iterator = Iteration.iterator(context, self);
     Object last = RuneIterator.END;
@@ -76,6 +81,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "Combines a value with each element, from the first to the last.",
       example = "assert_eq!([1, 2, 3].iter().fold(10, |sum, n| sum + n), 16);")
+  @Returns("A")
   static Object fold(RuneContext context, Object self, Object initial, @Callable Object function) {
     RuneIterator iterator = Iteration.iterator(context, self);
     Object value = initial;
@@ -90,6 +96,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "Combines the first element with each further one; `None` if there is none.",
       example = "assert_eq!([1, 2, 3].iter().reduce(|a, b| a * b), Some(6));")
+  @Returns("Option<T>")
   static Object reduce(RuneContext context, Object self, @Callable Object function) {
     RuneIterator iterator = Iteration.iterator(context, self);
     Object first = iterator.next(context);
@@ -109,6 +116,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The first element for which a function answers true.",
       example = "assert_eq!([1, 2, 3].iter().find(|n| n > 1), Some(2));")
+  @Returns("Option<T>")
   static Object find(RuneContext context, Object self, @Callable Object predicate) {
     RuneIterator iterator = Iteration.iterator(context, self);
     Object element = iterator.next(context);
@@ -121,6 +129,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The first `Some` that a function makes of an element.",
       example = "assert_eq!([\"x\", \"2\"].iter().find_map(|s| i64::parse(s).ok()), Some(2));")
+  @Returns("Option<U>")
   static Object findMap(RuneContext context, Object self, @Callable Object function) {
     RuneIterator iterator = Iteration.iterator(context, self);
     for (Object element = iterator.next(context);
@@ -137,6 +146,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The position of the first element for which a function answers true.",
       example = "assert_eq!([1, 2, 3].iter().position(|n| n > 1), Some(1u64));")
+  @Returns("Option<u64>")
   static Object position(RuneContext context, Object self, @Callable Object predicate) {
     RuneIterator iterator = Iteration.iterator(context, self);
     long position = 0;
@@ -181,6 +191,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "A tuple of two vecs: the elements for which a function answers true, and the others.",
       example = "assert_eq!([1, 2, 3].iter().partition(|n| n > 1), ([2, 3], [1]));")
+  @Returns("(Vec<T>, Vec<T>)")
   static Object partition(RuneContext context, Object self, @Callable Object predicate) {
     RuneVec accepted = RuneVec.create();
     RuneVec others = RuneVec.create();
@@ -194,6 +205,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "A tuple of two vecs: the first parts of all pairs, and the second ones.",
       example = "assert_eq!([(1, 'a'), (2, 'b')].iter().unzip(), ([1, 2], ['a', 'b']));")
+  @Returns("(Vec<A>, Vec<B>)")
   static Object unzip(RuneContext context, Object self) {
     RuneVec left = RuneVec.create();
     RuneVec right = RuneVec.create();
@@ -211,6 +223,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The sum of all elements, which must be of this type; an overflow is an error.",
       example = "assert_eq!([1, 2, 3].iter().sum::<i64>(), 6);")
+  @Returns("T")
   static Object sum(
       RuneContext context,
       Object self,
@@ -221,6 +234,7 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "The product of all elements, which must be of this type; an overflow is an error.",
       example = "assert_eq!([1, 2, 3].iter().product::<i64>(), 6);")
+  @Returns("T")
   static Object product(
       RuneContext context,
       Object self,
@@ -238,6 +252,7 @@ final class IteratorConsumers {
           assert_eq!(["a", 'b'].iter().collect::<String>(), "ab");
           assert_eq!([("a", 1)].iter().collect::<Object>(), #{a: 1});
           """)
+  @Returns("T")
   static Object collect(
       RuneContext context,
       Object self,

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.operator.Comparison;
@@ -16,6 +17,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The greatest element; of equal ones the last.",
       example = "assert_eq!([1, 3, 2].iter().max(), Some(3));")
+  @Returns("Option<T>")
   static Object max(RuneContext context, Object self) {
     return extreme(context, self, 1, (left, right) -> Comparison.total(context, left, right));
   }
@@ -23,6 +25,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The smallest element; of equal ones the first.",
       example = "assert_eq!([2, 1, 3].iter().min(), Some(1));")
+  @Returns("Option<T>")
   static Object min(RuneContext context, Object self) {
     return extreme(context, self, -1, (left, right) -> Comparison.total(context, left, right));
   }
@@ -30,6 +33,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The greatest element by a function that gives an `Ordering`.",
       example = "assert_eq!([1, -3].iter().max_by(|a, b| a.abs().cmp(b.abs())), Some(-3));")
+  @Returns("Option<T>")
   static Object maxBy(RuneContext context, Object self, @Callable Object comparison) {
     return extreme(
         context, self, 1, (left, right) -> Calls.compare(context, comparison, left, right));
@@ -38,6 +42,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The smallest element by a function that gives an `Ordering`.",
       example = "assert_eq!([-2, 1].iter().min_by(|a, b| a.abs().cmp(b.abs())), Some(1));")
+  @Returns("Option<T>")
   static Object minBy(RuneContext context, Object self, @Callable Object comparison) {
     return extreme(
         context, self, -1, (left, right) -> Calls.compare(context, comparison, left, right));
@@ -46,6 +51,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The element of which a function makes the greatest key.",
       example = "assert_eq!([1, -3].iter().max_by_key(|n| n.abs()), Some(-3));")
+  @Returns("Option<T>")
   static Object maxByKey(RuneContext context, Object self, @Callable Object key) {
     return extremeByKey(context, self, 1, key);
   }
@@ -53,6 +59,7 @@ final class IteratorExtremes {
   @RuneMethod(
       doc = "The element of which a function makes the smallest key.",
       example = "assert_eq!([-2, 1].iter().min_by_key(|n| n.abs()), Some(1));")
+  @Returns("Option<T>")
   static Object minByKey(RuneContext context, Object self, @Callable Object key) {
     return extremeByKey(context, self, -1, key);
   }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -80,6 +81,7 @@ final class ObjectModule {
   @RuneMethod(
       doc = "The value of a key, or `None` if there is no such key.",
       example = "assert_eq!(#{a: 1}.get(\"a\"), Some(1));\nassert_eq!(#{a: 1}.get(\"b\"), None);")
+  @Returns("Option<V>")
   static Object get(RuneObject self, String key) {
     return BuiltinTypes.option(self.get(key));
   }
@@ -93,6 +95,7 @@ final class ObjectModule {
           assert_eq!(o.insert("b", 3), None);
           assert_eq!(o, #{a: 2, b: 3});
           """)
+  @Returns("Option<V>")
   static Object insert(RuneObject self, String key, Object value) {
     return BuiltinTypes.option(self.put(key, value));
   }
@@ -105,6 +108,7 @@ final class ObjectModule {
           assert_eq!(o.remove("a"), Some(1));
           assert_eq!(o.remove("a"), None);
           """)
+  @Returns("Option<V>")
   static Object remove(RuneObject self, String key) {
     return BuiltinTypes.option(self.remove(key));
   }

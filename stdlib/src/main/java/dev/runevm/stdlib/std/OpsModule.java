@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneAlias;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -44,6 +45,7 @@ final class OpsModule {
   @RuneFunction(
       doc = "The order of two values, or `None` if they have none.",
       example = "assert_eq!(std::ops::partial_cmp(1, 2), Some(std::cmp::Ordering::Less));")
+  @Returns("Option<std::cmp::Ordering>")
   static Object partialCmp(RuneContext context, Object a, Object b) {
     return Comparison.partialOrdering(context, a, b);
   }
@@ -51,6 +53,7 @@ final class OpsModule {
   @RuneFunction(
       doc = "The order of two values; an error if they have none.",
       example = "assert_eq!(std::ops::cmp(1, 2), std::cmp::Ordering::Less);")
+  @Returns("std::cmp::Ordering")
   static Object cmp(RuneContext context, Object a, Object b) {
     return BuiltinTypes.ordering(Comparison.total(context, a, b));
   }

@@ -3,6 +3,7 @@ package dev.runevm.stdlib.std;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.OfType;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -70,6 +71,7 @@ final class OptionModule {
       doc = "The value. Without one it panics.",
       example = "assert_eq!(Some(1).unwrap(), 1);",
       inlined = true)
+  @Returns("T")
   static Object unwrap(RuneStruct self) {
     if (isPresent(self)) {
       return self.get(0);
@@ -81,6 +83,7 @@ final class OptionModule {
       type = "Option",
       doc = "The value. Without one it panics with this message.",
       example = "assert_eq!(Some(1).expect(\"a number\"), 1);")
+  @Returns("T")
   static Object expect(RuneContext context, RuneStruct self, Object message) {
     if (isPresent(self)) {
       return self.get(0);
@@ -93,6 +96,7 @@ final class OptionModule {
       doc = "The value, or another one if there is none.",
       example = "assert_eq!(None.unwrap_or(5), 5);",
       inlined = true)
+  @Returns("T")
   static Object unwrapOr(RuneStruct self, Object other) {
     return isPresent(self) ? self.get(0) : other;
   }
@@ -101,6 +105,7 @@ final class OptionModule {
       type = "Option",
       doc = "The value, or what a function gives if there is none.",
       example = "assert_eq!(None.unwrap_or_else(|| 5), 5);")
+  @Returns("T")
   static Object unwrapOrElse(RuneContext context, RuneStruct self, @Callable Object other) {
     return isPresent(self) ? self.get(0) : context.call(other);
   }
@@ -109,6 +114,7 @@ final class OptionModule {
       type = "Option",
       doc = "`Some` with what a function makes of the value; `None` stays `None`.",
       example = "assert_eq!(Some(1).map(|n| n + 1), Some(2));")
+  @Returns("Option<U>")
   static Object map(RuneContext context, RuneStruct self, @Callable Object function) {
     return isPresent(self)
         ? BuiltinTypes.some(context.call(function, self.get(0)))
@@ -120,6 +126,7 @@ final class OptionModule {
       doc = "What a function makes of the value, or another value if there is none.",
       example =
           "assert_eq!(Some(1).map_or(0, |n| n + 1), 2);\nassert_eq!(None.map_or(0, |n| n + 1), 0);")
+  @Returns("U")
   static Object mapOr(
       RuneContext context, RuneStruct self, Object other, @Callable Object function) {
     return isPresent(self) ? context.call(function, self.get(0)) : other;
@@ -129,6 +136,7 @@ final class OptionModule {
       type = "Option",
       doc = "The option that a function makes of the value; `None` stays `None`.",
       example = "assert_eq!(Some(1).and_then(|n| if n > 0 { Some(n) } else { None }), Some(1));")
+  @Returns("Option<U>")
   static Object andThen(RuneContext context, RuneStruct self, @Callable Object function) {
     if (!isPresent(self)) {
       return BuiltinTypes.none();
@@ -140,6 +148,7 @@ final class OptionModule {
       type = "Option",
       doc = "The other option if there is a value, else `None`.",
       example = "assert_eq!(Some(1).and(Some(2)), Some(2));")
+  @Returns("Option<U>")
   static Object and(RuneStruct self, @OfType(OPTION) RuneStruct other) {
     return isPresent(self) ? other : BuiltinTypes.none();
   }
@@ -148,6 +157,7 @@ final class OptionModule {
       type = "Option",
       doc = "The option itself if there is a value, else the other.",
       example = "assert_eq!(None.or(Some(2)), Some(2));")
+  @Returns("Option<T>")
   static Object or(RuneStruct self, @OfType(OPTION) RuneStruct other) {
     return isPresent(self) ? self : other;
   }
@@ -156,6 +166,7 @@ final class OptionModule {
       type = "Option",
       doc = "The option itself if there is a value, else the option that a function gives.",
       example = "assert_eq!(None.or_else(|| Some(2)), Some(2));")
+  @Returns("Option<T>")
   static Object orElse(RuneContext context, RuneStruct self, @Callable Object other) {
     return isPresent(self) ? self : Calls.expect(context.call(other), BuiltinTypes.OPTION);
   }
@@ -164,6 +175,7 @@ final class OptionModule {
       type = "Option",
       doc = "`Some` if exactly one of the two has a value, else `None`.",
       example = "assert_eq!(Some(1).xor(None), Some(1));\nassert_eq!(Some(1).xor(Some(2)), None);")
+  @Returns("Option<T>")
   static Object xor(RuneStruct self, @OfType(OPTION) RuneStruct other) {
     if (isPresent(self) == isPresent(other)) {
       return BuiltinTypes.none();
@@ -175,6 +187,7 @@ final class OptionModule {
       type = "Option",
       doc = "The option itself if a function answers true for its value, else `None`.",
       example = "assert_eq!(Some(1).filter(|n| n > 1), None);")
+  @Returns("Option<T>")
   static Object filter(RuneContext context, RuneStruct self, @Callable Object predicate) {
     boolean kept = isPresent(self) && Calls.test(context, predicate, self.get(0));
     return kept ? self : BuiltinTypes.none();
@@ -185,6 +198,7 @@ final class OptionModule {
       doc = "The option inside an option.",
       example =
           "assert_eq!(Some(Some(1)).flatten(), Some(1));\nassert_eq!(Some(None).flatten(), None);")
+  @Returns("Option<T>")
   static Object flatten(RuneStruct self) {
     return isPresent(self) ? Calls.expect(self.get(0), BuiltinTypes.OPTION) : BuiltinTypes.none();
   }
@@ -193,6 +207,7 @@ final class OptionModule {
       type = "Option",
       doc = "`Some` with a tuple of both values, if both are there.",
       example = "assert_eq!(Some(1).zip(Some(2)), Some((1, 2)));")
+  @Returns("Option<(T, U)>")
   static Object zip(RuneStruct self, @OfType(OPTION) RuneStruct other) {
     return isPresent(self) && isPresent(other)
         ? BuiltinTypes.some(RuneTuple.of(self.get(0), other.get(0)))
@@ -203,6 +218,7 @@ final class OptionModule {
       type = "Option",
       doc = "`Ok` with the value, or `Err` with this error.",
       example = "assert_eq!(None.ok_or(\"missing\"), Err(\"missing\"));")
+  @Returns("Result<T, E>")
   static Object okOr(RuneStruct self, Object error) {
     return isPresent(self) ? BuiltinTypes.ok(self.get(0)) : BuiltinTypes.err(error);
   }
@@ -211,6 +227,7 @@ final class OptionModule {
       type = "Option",
       doc = "`Ok` with the value, or `Err` with what a function gives.",
       example = "assert_eq!(None.ok_or_else(|| \"missing\"), Err(\"missing\"));")
+  @Returns("Result<T, E>")
   static Object okOrElse(RuneContext context, RuneStruct self, @Callable Object error) {
     return isPresent(self) ? BuiltinTypes.ok(self.get(0)) : BuiltinTypes.err(context.call(error));
   }
@@ -224,6 +241,7 @@ final class OptionModule {
           assert_eq!(option.take(), Some(1));
           assert_eq!(option, None);
           """)
+  @Returns("Option<T>")
   static Object take(RuneStruct self) {
     if (!isPresent(self)) {
       return BuiltinTypes.none();
@@ -242,6 +260,7 @@ final class OptionModule {
           assert_eq!(option.replace(1), None);
           assert_eq!(option, Some(1));
           """)
+  @Returns("Option<T>")
   static Object replace(RuneStruct self, Object value) {
     Object before = take(self);
     self.become(BuiltinTypes.SOME, value);
@@ -254,6 +273,7 @@ final class OptionModule {
       example =
           "assert_eq!(Some(Ok(1)).transpose(), Ok(Some(1)));\n"
               + "assert_eq!(None.transpose(), Ok(None));")
+  @Returns("Result<Option<T>, E>")
   static Object transpose(RuneStruct self) {
     if (!isPresent(self)) {
       return BuiltinTypes.ok(BuiltinTypes.none());

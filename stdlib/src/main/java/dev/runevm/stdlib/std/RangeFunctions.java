@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
@@ -123,36 +124,43 @@ final class RangeFunctions {
   }
 
   @RuneField(type = "Range", name = "start", doc = "The first value.")
+  @Returns("T")
   static Object rangeStart(RuneRange self) {
     return self.start();
   }
 
   @RuneField(type = "Range", name = "end", doc = "The value behind the last.")
+  @Returns("T")
   static Object rangeEnd(RuneRange self) {
     return self.end();
   }
 
   @RuneField(type = "RangeInclusive", name = "start", doc = "The first value.")
+  @Returns("T")
   static Object inclusiveStart(RuneRange self) {
     return self.start();
   }
 
   @RuneField(type = "RangeInclusive", name = "end", doc = "The last value.")
+  @Returns("T")
   static Object inclusiveEnd(RuneRange self) {
     return self.end();
   }
 
   @RuneField(type = "RangeFrom", name = "start", doc = "The first value.")
+  @Returns("T")
   static Object fromStart(RuneRange self) {
     return self.start();
   }
 
   @RuneField(type = "RangeTo", name = "end", doc = "The value behind the last.")
+  @Returns("T")
   static Object toEnd(RuneRange self) {
     return self.end();
   }
 
   @RuneField(type = "RangeToInclusive", name = "end", doc = "The last value.")
+  @Returns("T")
   static Object toInclusiveEnd(RuneRange self) {
     return self.end();
   }

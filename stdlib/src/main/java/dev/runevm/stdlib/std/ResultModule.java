@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.OfType;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -79,6 +80,7 @@ final class ResultModule {
       doc = "The value of an `Ok`. An `Err` panics with the debug form of its error.",
       example = "assert_eq!(Ok(1).unwrap(), 1);",
       inlined = true)
+  @Returns("T")
   static Object unwrap(RuneContext context, RuneStruct self) {
     if (isGood(self)) {
       return self.get(0);
@@ -90,6 +92,7 @@ final class ResultModule {
       type = "Result",
       doc = "The error of an `Err`. An `Ok` panics with the debug form of its value.",
       example = "assert_eq!(Err(1).unwrap_err(), 1);")
+  @Returns("E")
   static Object unwrapErr(RuneContext context, RuneStruct self) {
     if (!isGood(self)) {
       return self.get(0);
@@ -101,6 +104,7 @@ final class ResultModule {
       type = "Result",
       doc = "The value of an `Ok`. An `Err` panics with this message and the error.",
       example = "assert_eq!(Ok(1).expect(\"a number\"), 1);")
+  @Returns("T")
   static Object expect(RuneContext context, RuneStruct self, Object message) {
     if (isGood(self)) {
       return self.get(0);
@@ -112,6 +116,7 @@ final class ResultModule {
       type = "Result",
       doc = "The error of an `Err`. An `Ok` panics with this message and the value.",
       example = "assert_eq!(Err(1).expect_err(\"an error\"), 1);")
+  @Returns("E")
   static Object expectErr(RuneContext context, RuneStruct self, Object message) {
     if (!isGood(self)) {
       return self.get(0);
@@ -129,6 +134,7 @@ final class ResultModule {
       doc = "The value of an `Ok`, or another one.",
       example = "assert_eq!(Err(1).unwrap_or(5), 5);",
       inlined = true)
+  @Returns("T")
   static Object unwrapOr(RuneStruct self, Object other) {
     return isGood(self) ? self.get(0) : other;
   }
@@ -137,6 +143,7 @@ final class ResultModule {
       type = "Result",
       doc = "The value of an `Ok`, or what a function makes of the error.",
       example = "assert_eq!(Err(1).unwrap_or_else(|error| error + 1), 2);")
+  @Returns("T")
   static Object unwrapOrElse(RuneContext context, RuneStruct self, @Callable Object function) {
     return isGood(self) ? self.get(0) : context.call(function, self.get(0));
   }
@@ -145,6 +152,7 @@ final class ResultModule {
       type = "Result",
       doc = "`Ok` with what a function makes of the value; an `Err` stays as it is.",
       example = "assert_eq!(Ok(1).map(|n| n + 1), Ok(2));")
+  @Returns("Result<U, E>")
   static Object map(RuneContext context, RuneStruct self, @Callable Object function) {
     return isGood(self) ? BuiltinTypes.ok(context.call(function, self.get(0))) : self;
   }
@@ -154,6 +162,7 @@ final class ResultModule {
       doc = "What a function makes of the value of an `Ok`, or another value.",
       example =
           "assert_eq!(Ok(1).map_or(0, |n| n + 1), 2);\nassert_eq!(Err(1).map_or(0, |n| n + 1), 0);")
+  @Returns("U")
   static Object mapOr(
       RuneContext context, RuneStruct self, Object other, @Callable Object function) {
     return isGood(self) ? context.call(function, self.get(0)) : other;
@@ -163,6 +172,7 @@ final class ResultModule {
       type = "Result",
       doc = "`Err` with what a function makes of the error; an `Ok` stays as it is.",
       example = "assert_eq!(Err(1).map_err(|error| error + 1), Err(2));")
+  @Returns("Result<T, F>")
   static Object mapErr(RuneContext context, RuneStruct self, @Callable Object function) {
     return isGood(self) ? self : BuiltinTypes.err(context.call(function, self.get(0)));
   }
@@ -171,6 +181,7 @@ final class ResultModule {
       type = "Result",
       doc = "The result that a function makes of the value; an `Err` stays as it is.",
       example = "assert_eq!(Ok(1).and_then(|n| if n > 1 { Ok(n) } else { Err(n) }), Err(1));")
+  @Returns("Result<U, E>")
   static Object andThen(RuneContext context, RuneStruct self, @Callable Object function) {
     return isGood(self)
         ? Calls.expect(context.call(function, self.get(0)), BuiltinTypes.RESULT)
@@ -181,6 +192,7 @@ final class ResultModule {
       type = "Result",
       doc = "The other result if this is an `Ok`, else this `Err`.",
       example = "assert_eq!(Ok(1).and(Ok(2)), Ok(2));")
+  @Returns("Result<U, E>")
   static Object and(RuneStruct self, @OfType(RESULT) RuneStruct other) {
     return isGood(self) ? other : self;
   }
@@ -189,6 +201,7 @@ final class ResultModule {
       type = "Result",
       doc = "This result if it is an `Ok`, else the other.",
       example = "assert_eq!(Err(1).or(Ok(2)), Ok(2));")
+  @Returns("Result<T, E>")
   static Object or(RuneStruct self, @OfType(RESULT) RuneStruct other) {
     return isGood(self) ? self : other;
   }
@@ -197,6 +210,7 @@ final class ResultModule {
       type = "Result",
       doc = "This result if it is an `Ok`, else the result that a function makes of the error.",
       example = "assert_eq!(Err(1).or_else(|error| Ok(error + 1)), Ok(2));")
+  @Returns("Result<T, F>")
   static Object orElse(RuneContext context, RuneStruct self, @Callable Object function) {
     return isGood(self)
         ? self
@@ -207,6 +221,7 @@ final class ResultModule {
       type = "Result",
       doc = "`Some` with the value of an `Ok`, else `None`.",
       example = "assert_eq!(Ok(1).ok(), Some(1));\nassert_eq!(Err(1).ok(), None);")
+  @Returns("Option<T>")
   static Object ok(RuneStruct self) {
     return isGood(self) ? BuiltinTypes.some(self.get(0)) : BuiltinTypes.none();
   }
@@ -215,6 +230,7 @@ final class ResultModule {
       type = "Result",
       doc = "`Some` with the error of an `Err`, else `None`.",
       example = "assert_eq!(Err(1).err(), Some(1));\nassert_eq!(Ok(1).err(), None);")
+  @Returns("Option<E>")
   static Object err(RuneStruct self) {
     return isGood(self) ? BuiltinTypes.none() : BuiltinTypes.some(self.get(0));
   }
@@ -225,6 +241,7 @@ final class ResultModule {
       example =
           "assert_eq!(Ok(Some(1)).transpose(), Some(Ok(1)));\n"
               + "assert_eq!(Ok(None).transpose(), None);")
+  @Returns("Option<Result<T, E>>")
   static Object transpose(RuneStruct self) {
     if (!isGood(self)) {
       return BuiltinTypes.some(self);

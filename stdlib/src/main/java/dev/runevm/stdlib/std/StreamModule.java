@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -30,6 +31,7 @@ final class StreamModule {
           }
           assert_eq!(sum, 3);
           """)
+  @Returns("std::future::Future<Option<T>>")
   static RuneFuture next(RuneStream self) {
     return self.next();
   }
@@ -49,6 +51,7 @@ final class StreamModule {
           assert_eq!(s.resume(()).await, GeneratorState::Yielded(1));
           assert_eq!(s.resume(2).await, GeneratorState::Complete(2));
           """)
+  @Returns("std::future::Future<std::ops::generator::GeneratorState>")
   static RuneFuture resume(RuneStream self, Object value) {
     return self.resume(value);
   }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -78,6 +79,7 @@ final class StringModule {
           assert_eq!(String::from_utf8(b"abc"), Ok("abc"));
           assert!(String::from_utf8(b"\\xff").is_err());
           """)
+  @Returns("Result<String, FromUtf8Error>")
   static Object fromUtf8(RuneBytes bytes) {
     return Utf8.decode(bytes.toArray());
   }
@@ -153,6 +155,7 @@ final class StringModule {
   @RuneMethod(
       doc = "Adds text at the end; gives `Ok(())`. The macro `write!` uses it.",
       example = "let s = \"a\";\nassert_eq!(s.write_str(\"b\"), Ok(()));\nassert_eq!(s, \"ab\");")
+  @Returns("Result<(), std::fmt::Error>")
   static Object writeStr(RuneString self, RuneString text) {
     self.append(text);
     return BuiltinTypes.ok(RuneTuple.UNIT);
@@ -161,6 +164,7 @@ final class StringModule {
   @RuneMethod(
       doc = "Removes the last char, if there is one.",
       example = "let s = \"ab\";\nassert_eq!(s.pop(), Some('b'));\nassert_eq!(s, \"a\");")
+  @Returns("Option<char>")
   static Object pop(RuneString self) {
     if (self.isEmpty()) {
       return BuiltinTypes.none();
@@ -244,6 +248,7 @@ final class StringModule {
   @RuneMethod(
       doc = "The char that begins at a position, or `None` if none does.",
       example = "assert_eq!(\"äb\".char_at(2), Some('b'));\nassert_eq!(\"äb\".char_at(1), None);")
+  @Returns("Option<char>")
   static Object charAt(RuneString self, @Unsigned long index) {
     return self.isBoundary(index) && index != self.length()
         ? BuiltinTypes.some(CodePoint.of(self.codePointAt((int) index)))
@@ -253,6 +258,7 @@ final class StringModule {
   @RuneMethod(
       doc = "A part as a new string, or `None` if a bound is not there or within a char.",
       example = "assert_eq!(\"abc\".get(1..), Some(\"bc\"));\nassert_eq!(\"ä\".get(0..1), None);")
+  @Returns("Option<String>")
   static Object get(RuneString self, RuneRange range) {
     return BuiltinTypes.option(Slicing.of(self, range));
   }
@@ -261,6 +267,7 @@ final class StringModule {
       doc = "Reads a number or a single char; an `Err` says what is wrong with the text.",
       example =
           "assert_eq!(\"42\".parse::<i64>(), Ok(42));\nassert_eq!(\"x\".parse::<char>(), Ok('x'));")
+  @Returns("Result<T, E>")
   static Object parse(
       String self, @TypeArgument({"std::i64", "std::u64", "std::f64", "std::char"}) String target) {
     return switch (target) {

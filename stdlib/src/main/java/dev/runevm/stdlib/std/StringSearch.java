@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.Unsigned;
@@ -45,6 +46,7 @@ final class StringSearch {
       doc = "Where a pattern occurs first, in bytes.",
       example =
           "assert_eq!(\"abcb\".find(\"b\"), Some(1u64));\nassert_eq!(\"abc\".find('x'), None);")
+  @Returns("Option<u64>")
   static Object find(RuneContext context, RuneString self, Object pattern) {
     return position(TextPattern.of(pattern).find(context, self, 0));
   }
@@ -52,6 +54,7 @@ final class StringSearch {
   @RuneMethod(
       doc = "Where a pattern occurs last, in bytes.",
       example = "assert_eq!(\"abcb\".rfind(\"b\"), Some(3u64));")
+  @Returns("Option<u64>")
   static Object rfind(RuneContext context, RuneString self, Object pattern) {
     return position(TextPattern.of(pattern).findLast(context, self, self.length()));
   }
@@ -63,6 +66,7 @@ final class StringSearch {
   @RuneMethod(
       doc = "The rest after a prefix, or `None` if it does not begin with it.",
       example = "assert_eq!(\"a=b\".strip_prefix(\"a=\"), Some(\"b\"));")
+  @Returns("Option<String>")
   static Object stripPrefix(RuneContext context, RuneString self, Object prefix) {
     int end = TextPattern.of(prefix).endOfMatch(context, self, 0);
     return end < 0 ? BuiltinTypes.none() : BuiltinTypes.some(self.slice(end, self.length()));
@@ -71,6 +75,7 @@ final class StringSearch {
   @RuneMethod(
       doc = "The rest before a suffix, or `None` if it does not end with it.",
       example = "assert_eq!(\"a.rn\".strip_suffix(\".rn\"), Some(\"a\"));")
+  @Returns("Option<String>")
   static Object stripSuffix(RuneContext context, RuneString self, Object suffix) {
     int start = TextPattern.of(suffix).startOfMatch(context, self, self.length());
     return start < 0 ? BuiltinTypes.none() : BuiltinTypes.some(self.slice(0, start));
@@ -132,6 +137,7 @@ final class StringSearch {
   @RuneMethod(
       doc = "The parts before and after the first match of a pattern, if there is one.",
       example = "assert_eq!(\"a=b=c\".split_once(\"=\"), Some((\"a\", \"b=c\")));")
+  @Returns("Option<(String, String)>")
   static Object splitOnce(RuneContext context, RuneString self, Object pattern) {
     return around(self, TextPattern.of(pattern).find(context, self, 0));
   }
@@ -139,6 +145,7 @@ final class StringSearch {
   @RuneMethod(
       doc = "The parts before and after the last match of a pattern, if there is one.",
       example = "assert_eq!(\"a=b=c\".rsplit_once(\"=\"), Some((\"a=b\", \"c\")));")
+  @Returns("Option<(String, String)>")
   static Object rsplitOnce(RuneContext context, RuneString self, Object pattern) {
     return around(self, TextPattern.of(pattern).findLast(context, self, self.length()));
   }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
@@ -37,6 +38,7 @@ final class TupleModule {
       doc = "The element at a position, or a tuple of a range of them; `None` if not there.",
       example =
           "assert_eq!((1, 2).get(0), Some(1));\nassert_eq!((1, 2, 3).get(1..), Some((2, 3)));")
+  @Returns("Option<T>")
   static Object get(RuneTuple self, Object index) {
     if (index instanceof RuneRange range) {
       return BuiltinTypes.option(Slicing.of(self, range));

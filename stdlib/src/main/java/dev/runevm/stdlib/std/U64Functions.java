@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneConstant;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -27,6 +28,7 @@ final class U64Functions {
   @RuneFunction(
       doc = "Reads a decimal number; an `Err` says what is wrong with the text.",
       example = "assert_eq!(u64::parse(\"42\"), Ok(42u64));\nassert!(u64::parse(\"4x\").is_err());")
+  @Returns("Result<u64, std::num::ParseIntError>")
   static Object parse(String text) {
     return NumberParser.parseUnsigned(text);
   }
@@ -71,6 +73,7 @@ final class U64Functions {
           "assert_eq!(3u64.checked_add(2), Some(5u64));\n"
               + "assert_eq!(u64::MAX.checked_add(1), None);",
       inlined = true)
+  @Returns("Option<u64>")
   static Object checkedAdd(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.addOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -84,6 +87,7 @@ final class U64Functions {
           "assert_eq!(3u64.checked_sub(2), Some(1u64));\n"
               + "assert_eq!(u64::MIN.checked_sub(1), None);",
       inlined = true)
+  @Returns("Option<u64>")
   static Object checkedSub(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.subOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -97,6 +101,7 @@ final class U64Functions {
           "assert_eq!(3u64.checked_mul(2), Some(6u64));\n"
               + "assert_eq!(u64::MAX.checked_mul(2), None);",
       inlined = true)
+  @Returns("Option<u64>")
   static Object checkedMul(@Unsigned long self, @Unsigned long other) {
     if (UnsignedMath.mulOverflows(self, other)) {
       return BuiltinTypes.none();
@@ -109,6 +114,7 @@ final class U64Functions {
       example =
           "assert_eq!(3u64.checked_div(2), Some(1u64));\nassert_eq!(3u64.checked_div(0), None);",
       inlined = true)
+  @Returns("Option<u64>")
   static Object checkedDiv(@Unsigned long self, @Unsigned long other) {
     if (other == 0) {
       return BuiltinTypes.none();
@@ -121,6 +127,7 @@ final class U64Functions {
       example =
           "assert_eq!(3u64.checked_rem(2), Some(1u64));\nassert_eq!(3u64.checked_rem(0), None);",
       inlined = true)
+  @Returns("Option<u64>")
   static Object checkedRem(@Unsigned long self, @Unsigned long other) {
     if (other == 0) {
       return BuiltinTypes.none();

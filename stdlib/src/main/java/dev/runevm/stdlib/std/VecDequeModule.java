@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -117,6 +118,7 @@ final class VecDequeModule {
   @RuneMethod(
       doc = "Removes the first element, if there is one.",
       example = USE + "let d = VecDeque::from_iter([1, 2]);\nassert_eq!(d.pop_front(), Some(1));")
+  @Returns("Option<T>")
   static Object popFront(RuneVecDeque self) {
     return BuiltinTypes.option(self.popFront());
   }
@@ -124,6 +126,7 @@ final class VecDequeModule {
   @RuneMethod(
       doc = "Removes the last element, if there is one.",
       example = USE + "let d = VecDeque::from_iter([1, 2]);\nassert_eq!(d.pop_back(), Some(2));")
+  @Returns("Option<T>")
   static Object popBack(RuneVecDeque self) {
     return BuiltinTypes.option(self.popBack());
   }
@@ -131,6 +134,7 @@ final class VecDequeModule {
   @RuneMethod(
       doc = "The first element, if there is one.",
       example = USE + "assert_eq!(VecDeque::from_iter([1, 2]).front(), Some(1));")
+  @Returns("Option<T>")
   static Object front(RuneVecDeque self) {
     return self.size() == 0 ? BuiltinTypes.none() : BuiltinTypes.some(self.get(0));
   }
@@ -138,6 +142,7 @@ final class VecDequeModule {
   @RuneMethod(
       doc = "The last element, if there is one.",
       example = USE + "assert_eq!(VecDeque::from_iter([1, 2]).back(), Some(2));")
+  @Returns("Option<T>")
   static Object back(RuneVecDeque self) {
     return self.size() == 0 ? BuiltinTypes.none() : BuiltinTypes.some(self.get(self.size() - 1));
   }
@@ -145,6 +150,7 @@ final class VecDequeModule {
   @RuneMethod(
       doc = "The element at a position, or `None` if it is not there.",
       example = USE + "assert_eq!(VecDeque::from_iter([1, 2]).get(1), Some(2));")
+  @Returns("Option<T>")
   static Object get(RuneVecDeque self, @Unsigned long index) {
     return index >= 0 && index < self.size()
         ? BuiltinTypes.some(self.get((int) index))
@@ -166,6 +172,7 @@ final class VecDequeModule {
               + "let d = VecDeque::from_iter([1, 2]);\n"
               + "assert_eq!(d.remove(0), Some(1));\n"
               + "assert_eq!(d.remove(5), None);")
+  @Returns("Option<T>")
   static Object remove(RuneVecDeque self, @Unsigned long index) {
     return index >= 0 && index < self.size()
         ? BuiltinTypes.some(self.remove((int) index))

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMacro;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -114,6 +115,7 @@ final class VecModule {
       doc = "Removes the last element, if there is one.",
       example = "let v = [1];\nassert_eq!(v.pop(), Some(1));\nassert_eq!(v.pop(), None);",
       inlined = true)
+  @Returns("Option<T>")
   static Object pop(RuneVec self) {
     return BuiltinTypes.option(self.pop());
   }
@@ -128,6 +130,7 @@ final class VecModule {
   @RuneMethod(
       doc = "Removes and returns the element at a position, which is an error if it is not there.",
       example = "let v = [1, 2];\nassert_eq!(v.remove(0), 1);\nassert_eq!(v, [2]);")
+  @Returns("T")
   static Object remove(RuneVec self, @Unsigned long index) {
     return self.remove(Sizes.index(index, self.size()));
   }
@@ -135,6 +138,7 @@ final class VecModule {
   @RuneMethod(
       doc = "Removes and returns the element at a position and puts the last one there.",
       example = "let v = [1, 2, 3];\nassert_eq!(v.swap_remove(0), 1);\nassert_eq!(v, [3, 2]);")
+  @Returns("T")
   static Object swapRemove(RuneVec self, @Unsigned long index) {
     int position = Sizes.index(index, self.size());
     Object removed = self.get(position);
@@ -190,6 +194,7 @@ final class VecModule {
           assert_eq!([1, 2, 3].get(3), None);
           assert_eq!([1, 2, 3].get(1..), Some([2, 3]));
           """)
+  @Returns("Option<T>")
   static Object get(RuneVec self, Object index) {
     if (index instanceof RuneRange range) {
       return BuiltinTypes.option(Slicing.of(self, range));
@@ -203,6 +208,7 @@ final class VecModule {
   @RuneMethod(
       doc = "The first element, if there is one.",
       example = "assert_eq!([1, 2].first(), Some(1));")
+  @Returns("Option<T>")
   static Object first(RuneVec self) {
     return self.isEmpty() ? BuiltinTypes.none() : BuiltinTypes.some(self.get(0));
   }
@@ -210,6 +216,7 @@ final class VecModule {
   @RuneMethod(
       doc = "The last element, if there is one.",
       example = "assert_eq!([1, 2].last(), Some(2));")
+  @Returns("Option<T>")
   static Object last(RuneVec self) {
     return self.isEmpty() ? BuiltinTypes.none() : BuiltinTypes.some(self.get(self.size() - 1));
   }

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.Unsigned;
@@ -166,6 +167,7 @@ final class VecTransformations {
           assert_eq!([[1], [2, 3]].concat(), [1, 2, 3]);
           assert_eq!(["a", "b"].concat(), "ab");
           """)
+  @Returns("T")
   static Object concat(RuneContext context, RuneVec self) {
     if (!self.isEmpty() && self.get(0) instanceof RuneString) {
       return join(context, self, RuneString.create());

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.time;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
@@ -122,6 +123,7 @@ final class DurationFunctions {
   @RuneMethod(
       doc = "All of it in milliseconds.",
       example = USE + "assert_eq!(Duration::from_secs(1).as_millis(), 1000u64);")
+  @Returns("u64")
   static Object asMillis(RuneDuration self) {
     return total(self, 1_000);
   }
@@ -129,6 +131,7 @@ final class DurationFunctions {
   @RuneMethod(
       doc = "All of it in microseconds.",
       example = USE + "assert_eq!(Duration::from_millis(1).as_micros(), 1000u64);")
+  @Returns("u64")
   static Object asMicros(RuneDuration self) {
     return total(self, 1_000_000);
   }
@@ -136,6 +139,7 @@ final class DurationFunctions {
   @RuneMethod(
       doc = "All of it in nanoseconds.",
       example = USE + "assert_eq!(Duration::from_micros(1).as_nanos(), 1000u64);")
+  @Returns("u64")
   static Object asNanos(RuneDuration self) {
     return total(self, NANOS_PER_SECOND);
   }
@@ -212,6 +216,7 @@ final class DurationFunctions {
   @RuneMethod(
       doc = "Which is shorter; used by `<`.",
       example = USE + "assert!(Duration::from_secs(1) < Duration::from_secs(2));")
+  @Returns("Option<std::cmp::Ordering>")
   static Object partialCmp(RuneDuration self, RuneDuration other) {
     return BuiltinTypes.some(cmp(self, other));
   }
@@ -222,6 +227,7 @@ final class DurationFunctions {
           USE
               + "assert_eq!(Duration::from_secs(1).cmp(Duration::from_secs(2)),"
               + " std::cmp::Ordering::Less);")
+  @Returns("std::cmp::Ordering")
   static Object cmp(RuneDuration self, RuneDuration other) {
     return BuiltinTypes.ordering(self.value().compareTo(other.value()));
   }

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.time;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
@@ -67,6 +68,7 @@ final class InstantFunctions {
   @RuneMethod(
       doc = "Which moment comes first; used by `<`.",
       example = USE + "assert_eq!(start.partial_cmp(start), Some(std::cmp::Ordering::Equal));")
+  @Returns("Option<std::cmp::Ordering>")
   static Object partialCmp(RuneInstant self, RuneInstant other) {
     return BuiltinTypes.some(cmp(self, other));
   }
@@ -74,6 +76,7 @@ final class InstantFunctions {
   @RuneMethod(
       doc = "Which moment comes first.",
       example = USE + "assert_eq!(start.cmp(start), std::cmp::Ordering::Equal);")
+  @Returns("std::cmp::Ordering")
   static Object cmp(RuneInstant self, RuneInstant other) {
     return BuiltinTypes.ordering(Long.signum(self.nanoseconds() - other.nanoseconds()));
   }

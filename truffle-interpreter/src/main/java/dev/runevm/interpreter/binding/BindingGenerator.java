@@ -1,7 +1,6 @@
 package dev.runevm.interpreter.binding;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import dev.runevm.language.library.LibraryCodec;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiles native modules when a library is built: reads the class files of annotated classes and
- * writes beside them the classes that call them and one file with all signatures and documentation.
- * Deterministic: the same class files give the same output.
+ * writes beside them the classes that call them and two files: what programs can call, and its
+ * documentation. Deterministic: the same class files give the same output.
  */
 public final class BindingGenerator {
   private BindingGenerator() {}
@@ -82,7 +81,10 @@ public final class BindingGenerator {
     files.put(
         library + GeneratedNames.SUFFIX + ".class",
         ModulesClassWriter.write(library, declared.modules()));
-    files.put(library + GeneratedNames.METADATA, metadata(declared));
+    LibraryCodec.Encoded encoded = LibraryCodec.write(declared.library());
+    files.put(
+        library + GeneratedNames.METADATA, LibraryFile.write(declared.index(), encoded.content()));
+    files.put(library + GeneratedNames.DOCUMENTATION, encoded.documentation());
     return files;
   }
 
@@ -97,13 +99,5 @@ public final class BindingGenerator {
           List.of("Exactly one class must have @RuneLibrary, but these have it: " + names));
     }
     return names.get(0);
-  }
-
-  private static byte[] metadata(DeclaredLibrary declared) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      LibraryFile.write(out, declared.index(), declared.library());
-    }
-    return bytes.toByteArray();
   }
 }

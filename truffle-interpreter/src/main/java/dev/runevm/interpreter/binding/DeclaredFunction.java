@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.binding;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.library.Signature;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param inlined whether it is compiled together with its callers
  * @param capability what it needs
  * @param deprecated why it is deprecated
+ * @param signature the types as documentation shows them
  */
 record DeclaredFunction(
     JavaMethod java,
@@ -33,6 +35,7 @@ record DeclaredFunction(
     boolean inlined,
     Optional<Capability> capability,
     Optional<String> deprecated,
+    Signature signature,
     String documentation,
     String example) {
 

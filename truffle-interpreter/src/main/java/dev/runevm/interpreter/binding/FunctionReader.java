@@ -4,6 +4,8 @@ import dev.runevm.interpreter.binding.DeclaredFunction.JavaMethod;
 import dev.runevm.interpreter.binding.DeclaredFunction.Result;
 import dev.runevm.interpreter.binding.DeclaredFunction.Role;
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.library.Signature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -16,20 +18,21 @@ final class FunctionReader {
   private final String modulePath;
   private final String defaultType;
   private final JavaTypes javaTypes;
+  private final TypeExpressions expressions;
   private final Violations violations;
 
   FunctionReader(
-      ScannedClass owner,
+      DeclaredModule module,
       ScannedClass.Method method,
-      String modulePath,
-      String defaultType,
       JavaTypes javaTypes,
+      TypeExpressions expressions,
       Violations violations) {
-    this.owner = owner;
+    this.owner = module.source();
     this.method = method;
-    this.modulePath = modulePath;
-    this.defaultType = defaultType;
+    this.modulePath = module.path();
+    this.defaultType = module.defaultType();
     this.javaTypes = javaTypes;
+    this.expressions = expressions;
     this.violations = violations;
   }
 
@@ -97,6 +100,7 @@ final class FunctionReader {
             facts.flag("inlined"),
             facts.strings("requires").stream().findFirst().map(Capability::valueOf),
             Optional.of(facts.string("deprecated")).filter(text -> !text.isEmpty()),
+            signature(first, parameters.get(), reader.typeArguments(), result.get()),
             facts.string("doc"),
             facts.string("example")));
   }
@@ -168,6 +172,34 @@ final class FunctionReader {
       return false;
     }
     return true;
+  }
+
+  private Signature signature(
+      int first, List<DeclaredParameter> parameters, List<String> typeArguments, Result result) {
+    SignatureTypes java = new SignatureTypes(method, javaTypes);
+    List<String> types = new ArrayList<>();
+    String rest = "";
+    for (int i = 0; i < parameters.size(); i++) {
+      DeclaredParameter parameter = parameters.get(i);
+      if (parameter.kind().isArgument()) {
+        types.add(java.parameter(first + i, parameter));
+      } else if (parameter.kind() == DeclaredParameter.Kind.REST) {
+        rest = parameter.name();
+      }
+    }
+    String type = declaredResult().orElseGet(() -> java.result(result));
+    return new Signature(types, rest, type, typeArguments);
+  }
+
+  private Optional<String> declaredResult() {
+    Optional<Facts> returns = method.annotation(Returns.class);
+    if (returns.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeExpressions.Resolved resolved =
+        expressions.resolve(modulePath, returns.get().string("value"));
+    resolved.unknown().forEach(name -> fail("names `" + name + "` in @Returns, which is no type"));
+    return Optional.of(resolved.type());
   }
 
   private boolean returnsFuture() {

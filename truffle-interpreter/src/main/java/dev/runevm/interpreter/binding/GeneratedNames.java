@@ -5,8 +5,13 @@ final class GeneratedNames {
   /** What follows the name of the annotated class. */
   static final String SUFFIX = "$Natives";
 
-  /** The extension of the file with the signatures, beside the class with {@link RuneLibrary}. */
+  /**
+   * The extension of the file with what can be called, beside the class with {@link RuneLibrary}.
+   */
   static final String METADATA = ".natives";
+
+  /** The extension of the file with what is for people, beside the other. */
+  static final String DOCUMENTATION = ".natives-doc";
 
   private GeneratedNames() {}
 }

@@ -112,5 +112,10 @@ final class HiddenLibrary {
     protected InputStream metadata() {
       throw new UnsupportedOperationException("modules defined at run time have no file");
     }
+
+    @Override
+    protected InputStream documentation() {
+      throw new UnsupportedOperationException("modules defined at run time have no file");
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Collects the items of a library, each path once, and makes them of their declarations. */
 final class ItemCollector {
   private final Map<String, LibraryItem> items = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> fields = new LinkedHashMap<>();
+  private final Map<String, Map<String, DeclaredFunction>> getters = new LinkedHashMap<>();
   private final Set<String> accessors = new HashSet<>();
   private final Map<String, ScannedClass> sources = new LinkedHashMap<>();
   private final Violations violations;
@@ -69,6 +69,7 @@ final class ItemCollector {
         !function.typeArguments().isEmpty(),
         function.capability(),
         function.deprecated(),
+        function.signature(),
         function.documentation(),
         function.example());
   }
@@ -81,21 +82,19 @@ final class ItemCollector {
           "the field `" + function.name() + "` is declared twice");
     }
     if (function.role() == DeclaredFunction.Role.GETTER) {
-      fields
+      getters
           .computeIfAbsent(module.path(function.type()), key -> new LinkedHashMap<>())
-          .put(function.name(), function.documentation());
+          .put(function.name(), function);
     }
   }
 
   private List<LibraryItem.Field> fieldsOf(String type) {
     List<LibraryItem.Field> list = new ArrayList<>();
-    fields
-        .getOrDefault(type, Map.of())
-        .forEach(
-            (name, documentation) -> {
-              boolean settable = accessors.contains(type + "." + name + "=");
-              list.add(new LibraryItem.Field(name, settable, documentation));
-            });
+    for (DeclaredFunction getter : getters.getOrDefault(type, Map.of()).values()) {
+      boolean settable = accessors.contains(type + "." + getter.name() + "=");
+      String fieldType = getter.signature().result();
+      list.add(new LibraryItem.Field(getter.name(), settable, fieldType, getter.documentation()));
+    }
     return list;
   }
 

@@ -2,6 +2,7 @@ package dev.runevm.interpreter.binding;
 
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryCodec;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.io.IOException;
 final class LibraryFile {
   private LibraryFile() {}
 
-  static void write(DataOutputStream out, NativeIndex index, Library library) throws IOException {
-    index.write(out);
-    out.write(LibraryCodec.write(library));
+  static byte[] write(NativeIndex index, byte[] library) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      index.write(out);
+      out.write(library);
+    }
+    return bytes.toByteArray();
   }
 
   /** Reads the library that follows the index, without documentation. */
@@ -20,8 +25,8 @@ final class LibraryFile {
     return LibraryCodec.read(in.readAllBytes());
   }
 
-  /** Reads the library that follows the index, with documentation. */
-  static Library readWithDocumentation(DataInputStream in) throws IOException {
-    return LibraryCodec.readWithDocumentation(in.readAllBytes());
+  /** Reads the library that follows the index, with its documentation from a file of its own. */
+  static Library read(DataInputStream in, byte[] documentation) throws IOException {
+    return LibraryCodec.read(in.readAllBytes(), documentation);
   }
 }

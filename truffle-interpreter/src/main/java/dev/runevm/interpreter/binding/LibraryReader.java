@@ -60,8 +60,9 @@ final class LibraryReader {
     for (DeclaredModule module : modules) {
       readTypes(module);
     }
+    TypeExpressions expressions = new TypeExpressions(modules, known);
     for (DeclaredModule module : modules) {
-      readFunctions(module);
+      readFunctions(module, expressions);
       new ConstantReader(module, items, violations).read();
       readOthers(module);
     }
@@ -146,10 +147,9 @@ final class LibraryReader {
         && (field.access() & Opcodes.ACC_PRIVATE) == 0;
   }
 
-  private void readFunctions(DeclaredModule module) {
+  private void readFunctions(DeclaredModule module, TypeExpressions expressions) {
     for (ScannedClass.Method method : module.source().methods()) {
-      new FunctionReader(
-              module.source(), method, module.path(), module.defaultType(), javaTypes, violations)
+      new FunctionReader(module, method, javaTypes, expressions, violations)
           .read()
           .ifPresent(
               function -> {

@@ -27,7 +27,8 @@ final class ModulesClassWriter {
     writeConstructor(writer);
     writeLoad(writer, modules);
     writeType(writer, modules);
-    writeMetadata(writer, library);
+    writeResource(writer, library, "metadata", GeneratedNames.METADATA);
+    writeResource(writer, library, "documentation", GeneratedNames.DOCUMENTATION);
     writer.visitEnd();
     return writer.toByteArray();
   }
@@ -71,10 +72,11 @@ final class ModulesClassWriter {
   }
 
   /** Asks the class itself for the file, since files in a module's packages are its own. */
-  private static void writeMetadata(ClassWriter writer, String library) {
-    MethodVisitor code = begin(writer, "metadata", "()" + STREAM);
+  private static void writeResource(
+      ClassWriter writer, String library, String method, String extension) {
+    MethodVisitor code = begin(writer, method, "()" + STREAM);
     code.visitLdcInsn(Type.getObjectType(library));
-    code.visitLdcInsn(library.substring(library.lastIndexOf('/') + 1) + GeneratedNames.METADATA);
+    code.visitLdcInsn(library.substring(library.lastIndexOf('/') + 1) + extension);
     code.visitMethodInsn(
         Opcodes.INVOKEVIRTUAL,
         "java/lang/Class",

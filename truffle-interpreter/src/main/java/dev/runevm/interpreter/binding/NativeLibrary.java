@@ -4,6 +4,7 @@ import dev.runevm.language.library.Library;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.util.Collection;
@@ -23,7 +24,7 @@ public final class NativeLibrary {
   /**
    * A library.
    *
-   * @param stored whether the documentation is to be read from the file of the modules
+   * @param stored whether the documentation is to be read from a file beside the modules
    */
   NativeLibrary(Library library, NativeIndex index, NativeModules modules, boolean stored) {
     this.library = library;
@@ -73,14 +74,15 @@ public final class NativeLibrary {
     return library;
   }
 
-  /** Everything that the modules declare, with documentation and examples. */
+  /** Everything that the modules declare, with documentation, examples and types. */
   public Library documentedLibrary() {
     if (!stored) {
       return library;
     }
-    try (DataInputStream in = open(modules)) {
+    try (DataInputStream in = open(modules);
+        InputStream documentation = modules.documentation()) {
       NativeIndex.read(in);
-      return LibraryFile.readWithDocumentation(in);
+      return LibraryFile.read(in, documentation.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

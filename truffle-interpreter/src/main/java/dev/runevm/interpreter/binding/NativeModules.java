@@ -17,6 +17,9 @@ public abstract class NativeModules {
   /** A type that values of these modules have. */
   protected abstract RuneType type(int index);
 
-  /** The signatures and documentation, as written by the generator. */
+  /** What can be called, as written by the generator. */
   protected abstract InputStream metadata();
+
+  /** What is for people, as written by the generator. */
+  protected abstract InputStream documentation();
 }

@@ -81,14 +81,16 @@ final class ScannedClass {
     private final String name;
     private final int access;
     private final String descriptor;
+    private final String signature;
     private final Map<String, Facts> annotations = new HashMap<>();
     private final List<Map<String, Facts>> parameterAnnotations = new ArrayList<>();
     private final String[] parameterNames;
 
-    Method(String name, int access, String descriptor) {
+    Method(String name, int access, String descriptor, String signature) {
       this.name = name;
       this.access = access;
       this.descriptor = descriptor;
+      this.signature = signature;
       this.parameterNames = new String[Type.getArgumentCount(descriptor)];
       for (int i = 0; i < parameterNames.length; i++) {
         parameterAnnotations.add(new HashMap<>());
@@ -109,6 +111,11 @@ final class ScannedClass {
 
     Optional<Facts> annotation(Class<?> type) {
       return Optional.ofNullable(annotations.get(Type.getDescriptor(type)));
+    }
+
+    /** The descriptor with type parameters, or null if there are none in it. */
+    String signature() {
+      return signature;
     }
 
     Optional<Facts> annotation(int parameter, Class<?> type) {
@@ -147,7 +154,7 @@ final class ScannedClass {
     @Override
     public MethodVisitor visitMethod(
         int access, String method, String descriptor, String signature, String[] exceptions) {
-      Method scanned = new Method(method, access, descriptor);
+      Method scanned = new Method(method, access, descriptor, signature);
       methods.add(scanned);
       return new MethodScanner(scanned);
     }

@@ -33,6 +33,8 @@ class BindingRulesTest {
       UnsupportedParameter,         'parameter 1 has the type float, which no argument can become'
       UndeclaredClass,              'parameter 1 has the type java.lang.Thread, which no @RuneType'
       UnsupportedResult,            'returns float, which is no value of the language'
+      UnknownTypeOfResult,          'f: names `Vec` in @Returns, which is no type'
+      ResultThatIsNoType,           'f: names `a + b` in @Returns, which is no type'
       UnsignedParameterOfOtherType, 'parameter 1 is @Unsigned, so it must be a long'
       UnsignedBits,                 'parameter 1 @Unsigned has 8, 16, 32 or 64 bits'
       UnsignedResultOfOtherType,    'f: is @Unsigned, so it must return long'

@@ -25,6 +25,24 @@ final class BrokenModules {
   }
 
   @RuneModule(path = "a", doc = "A.")
+  static final class UnknownTypeOfResult {
+    @Returns("Vec<T, A>")
+    @RuneFunction(doc = "F.", example = "f()")
+    static Object f() {
+      return "";
+    }
+  }
+
+  @RuneModule(path = "a", doc = "A.")
+  static final class ResultThatIsNoType {
+    @Returns("a + b")
+    @RuneFunction(doc = "F.", example = "f()")
+    static Object f() {
+      return "";
+    }
+  }
+
+  @RuneModule(path = "a", doc = "A.")
   static final class FunctionWithoutExample {
     @RuneFunction(doc = "F.")
     static void f() {}

@@ -16,6 +16,7 @@ import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.UnsignedLong;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.library.LibraryItem;
+import dev.runevm.language.library.Signature;
 import dev.runevm.language.unit.Constant;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -30,6 +31,11 @@ class NativeLibraryTest {
 
   private NativeFunction find(String name, String... typeArguments) {
     return registry.find("sample", 3, name, List.of(typeArguments)).orElseThrow();
+  }
+
+  private Signature signature(String name) {
+    return ((LibraryItem.Function) library.library().find("sample::" + name).orElseThrow())
+        .signature();
   }
 
   private static String error(NativeFunction function, Object... arguments) {
@@ -154,7 +160,8 @@ class NativeLibraryTest {
     assertNull(registry.getter("sample::Counter", "other"));
     LibraryItem.Type type =
         (LibraryItem.Type) registry.library().find("sample::Counter").orElseThrow();
-    assertEquals(List.of(new LibraryItem.Field("value", true, "The count.")), type.fields());
+    assertEquals(
+        List.of(new LibraryItem.Field("value", true, "std::i64", "The count.")), type.fields());
   }
 
   @Test
@@ -177,6 +184,29 @@ class NativeLibraryTest {
         (LibraryItem.Value) registry.library().find("sample::Counter::MOST").orElseThrow();
     assertEquals(new Constant.U64(-1), most.value());
     assertEquals(Optional.of(Capability.HTTP), find("network").capability());
+  }
+
+  @Test
+  void signaturesNameTheTypesOfTheLanguage() {
+    assertEquals(
+        new Signature(
+            List.of(
+                "std::i64",
+                "std::u64",
+                "std::i64",
+                "std::f64",
+                "std::bool",
+                "std::string::String",
+                "std::option::Option"),
+            "",
+            "std::string::String",
+            List.of()),
+        signature("kinds"));
+    assertEquals("std::option::Option<std::string::String>", signature("option").result());
+    assertEquals("(sample::Counter, sample::Other, T)", signature("payload").result());
+    assertEquals(new Signature(List.of(""), "rest", "std::i64", List.of()), signature("variadic"));
+    assertEquals(List.of("std::i64", "std::f64"), signature("generic").typeArguments());
+    assertEquals("()", signature("network").result());
   }
 
   @Test

@@ -119,6 +119,7 @@ final class SampleModule {
     return present ? Optional.of("here") : Optional.empty();
   }
 
+  @Returns("(Counter, sample::Other, T)")
   @RuneFunction(doc = "The payload.", example = "sample::payload(Some(1))")
   static Object payload(@OfType("std::option::Option") RuneStruct option) {
     return option.is(BuiltinTypes.SOME) ? option.get(0) : BuiltinTypes.none();

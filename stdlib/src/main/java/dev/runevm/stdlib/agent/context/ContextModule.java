@@ -2,6 +2,7 @@ package dev.runevm.stdlib.agent.context;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Default;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -24,6 +25,7 @@ final class ContextModule {
       doc = "Puts a note on top; every agent that is sent a message from now on knows it.",
       requires = Capability.CONTEXT,
       example = "context::push(\"the tests need a database\")?;")
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct push(RuneContext context, String text) {
     return Outcomes.done(() -> stack(context).push(Role.NOTE, text));
   }
@@ -32,6 +34,7 @@ final class ContextModule {
       doc = "Removes the top entries; `Err` if there are fewer, and then nothing changes.",
       requires = Capability.CONTEXT,
       example = "context::push(\"a\")?; context::pop(1)?; assert!(context::pop(1).is_err());")
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct pop(RuneContext context, @Default("1") long count) {
     return Outcomes.done(() -> stack(context).pop(count));
   }
@@ -40,6 +43,7 @@ final class ContextModule {
       doc = "Names the present state; a name used again moves.",
       requires = Capability.CONTEXT,
       example = "context::checkpoint(\"start\")?;")
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct checkpoint(RuneContext context, String name) {
     return Outcomes.done(() -> stack(context).checkpoint(name));
   }
@@ -54,6 +58,7 @@ final class ContextModule {
           context::rollback("start")?;
           assert_eq!(context::entries()?.len(), 1);
           """)
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct rollback(RuneContext context, String name) {
     return Outcomes.done(() -> stack(context).rollback(name));
   }
@@ -63,6 +68,7 @@ final class ContextModule {
       requires = Capability.CONTEXT,
       example =
           "context::push(\"a\")?; context::reset()?; assert_eq!(context::entries()?.len(), 1);")
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct reset(RuneContext context) {
     return Outcomes.done(() -> stack(context).reset());
   }
@@ -71,7 +77,9 @@ final class ContextModule {
       doc = "A summary in one line; changes nothing.",
       requires = Capability.CONTEXT,
       example =
-          "context::push(\"a\")?; context::push(\"b\")?; assert_eq!(context::summarize()?, \"a; b\");")
+          "context::push(\"a\")?; context::push(\"b\")?; assert_eq!(context::summarize()?, \"a;"
+              + " b\");")
+  @Returns("Result<String, session::AgentError>")
   static RuneStruct summarize(RuneContext context) {
     return Outcomes.result(() -> RuneString.of(stack(context).summarize()));
   }
@@ -80,6 +88,7 @@ final class ContextModule {
       doc = "Puts a summary in the place of the top entry.",
       requires = Capability.CONTEXT,
       example = "context::push(\"long\")?; context::replace_top(\"short\")?;")
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct replaceTop(RuneContext context, String summary) {
     return Outcomes.done(() -> stack(context).replaceTop(summary));
   }
@@ -88,6 +97,7 @@ final class ContextModule {
       doc = "All entries, the system prompt first.",
       requires = Capability.CONTEXT,
       example = "assert_eq!(context::entries()?[0].role, \"system\");")
+  @Returns("Result<Vec<Entry>, session::AgentError>")
   static RuneStruct entries(RuneContext context) {
     return Outcomes.result(() -> RuneVec.of(stack(context).entries().toArray()));
   }

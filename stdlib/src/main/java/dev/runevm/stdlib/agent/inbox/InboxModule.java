@@ -3,6 +3,7 @@ package dev.runevm.stdlib.agent.inbox;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Default;
 import dev.runevm.interpreter.binding.OfType;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -49,6 +50,7 @@ final class InboxModule {
       doc = "Sends a message; gives its number.",
       requires = Capability.INBOX,
       example = "assert_eq!(inbox::send(Message::info(\"started\"))?, 1);")
+  @Returns("Result<i64, session::AgentError>")
   static RuneStruct send(RuneContext context, Message message) {
     return Outcomes.result(() -> AgentWorld.of(context).inbox().send(message));
   }
@@ -57,10 +59,12 @@ final class InboxModule {
       doc =
           "Waits for the oldest unread message of `session` with this type. For `TaskComplete` it"
               + " gives the message of the agent's turn, or `Err` if the turn failed; for"
-              + " `DecisionNeeded` the person's answer; for `ApprovalRequired` whether it is given.",
+              + " `DecisionNeeded` the person's answer; for `ApprovalRequired` whether it is"
+              + " given.",
       suspends = true,
       requires = Capability.INBOX,
       noExample = NEEDS_PERSON)
+  @Returns("Result<Message, session::AgentError>")
   static RuneFuture waitFor(
       RuneContext context, Session session, @OfType("inbox::MessageType") RuneStruct messageType) {
     MessageType type = MessageTypes.of(messageType);
@@ -86,6 +90,7 @@ final class InboxModule {
       suspends = true,
       requires = Capability.INBOX,
       noExample = NEEDS_PERSON)
+  @Returns("Result<bool, session::AgentError>")
   static RuneFuture waitForApproval(RuneContext context) {
     return Outcomes.future(context, () -> AgentWorld.of(context).inbox().approval(), yes -> yes);
   }
@@ -98,6 +103,7 @@ final class InboxModule {
           inbox::send(Message::info("a"))?;
           assert_eq!(inbox::list(unread_only: true)?.len(), 1);
           """)
+  @Returns("Result<Vec<Message>, session::AgentError>")
   static RuneStruct list(
       RuneContext context,
       @Default("false") boolean unreadOnly,
@@ -117,6 +123,7 @@ final class InboxModule {
           inbox::mark_read(id)?;
           assert_eq!(inbox::list(unread_only: true)?.len(), 0);
           """)
+  @Returns("Result<(), session::AgentError>")
   static RuneStruct markRead(RuneContext context, long id) {
     return Outcomes.done(() -> AgentWorld.of(context).inbox().markRead(id));
   }
@@ -165,6 +172,7 @@ final class InboxModule {
   }
 
   @RuneField(doc = "What it is about.")
+  @Returns("MessageType")
   static RuneStruct msgType(Message message) {
     return MessageTypes.value(message.messageType());
   }

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.agent.session;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.OfType;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -55,6 +56,7 @@ final class SessionModule {
       doc = "Starts a session in a worktree.",
       requires = Capability.SESSION,
       noExample = NEEDS_AGENT)
+  @Returns("Result<Session, AgentError>")
   static RuneStruct start(
       RuneContext context, String worktree, @OfType("session::Agent") RuneStruct agent) {
     return Outcomes.result(
@@ -65,6 +67,7 @@ final class SessionModule {
       doc = "Starts a session without a worktree, for a task aside; it is hidden from lists.",
       requires = Capability.SESSION,
       noExample = NEEDS_AGENT)
+  @Returns("Result<Session, AgentError>")
   static RuneStruct startEphemeral(
       RuneContext context, @OfType("session::Agent") RuneStruct agent) {
     return Outcomes.result(
@@ -75,6 +78,7 @@ final class SessionModule {
       doc = "The active sessions that are not ephemeral, oldest first.",
       requires = Capability.SESSION,
       example = "assert_eq!(session::list()?.len(), 0);")
+  @Returns("Result<Vec<Session>, AgentError>")
   static RuneStruct list(RuneContext context) {
     return Outcomes.result(() -> RuneVec.of(AgentWorld.of(context).sessions().list().toArray()));
   }
@@ -83,6 +87,7 @@ final class SessionModule {
       doc = "An active session by its number or its id.",
       requires = Capability.SESSION,
       example = "assert!(session::get(42).is_err());")
+  @Returns("Result<Session, AgentError>")
   static RuneStruct get(RuneContext context, Object key) {
     Sessions sessions = AgentWorld.of(context).sessions();
     return switch (key) {
@@ -96,6 +101,7 @@ final class SessionModule {
       doc = "Stops a session; stopping it again changes nothing.",
       requires = Capability.SESSION,
       noExample = NEEDS_AGENT)
+  @Returns("Result<(), AgentError>")
   static RuneStruct stop(Session session) {
     return Outcomes.done(session::stop);
   }
@@ -151,6 +157,7 @@ final class SessionModule {
       name = "into_future",
       doc = "A future of the answer: `Ok(text)`, or `Err` with the reason.",
       noExample = NEEDS_AGENT)
+  @Returns("std::future::Future<Result<String, AgentError>>")
   static RuneFuture intoFuture(RuneContext context, Turn turn) {
     turn.take();
     return Outcomes.future(context, turn::answer, RuneString::of);
@@ -160,6 +167,7 @@ final class SessionModule {
       name = "try",
       doc = "Goes on with the turn if the message was accepted, else returns the `Err`.",
       noExample = NEEDS_AGENT)
+  @Returns("std::ops::ControlFlow<Result<(), AgentError>, Turn>")
   static RuneStruct accepted(Turn turn) {
     return turn.refusal()
         .map(why -> BuiltinTypes.BREAK.create(Outcomes.error(why)))

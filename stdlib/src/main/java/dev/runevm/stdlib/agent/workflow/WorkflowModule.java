@@ -2,6 +2,7 @@ package dev.runevm.stdlib.agent.workflow;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -48,7 +49,8 @@ final class WorkflowModule {
   @RuneMethod(
       doc = "The steps in order.",
       example =
-          "let w = Workflow::new(); w.add_step(\"plan\", \"a\"); assert_eq!(w.steps()[0].name, \"plan\");")
+          "let w = Workflow::new(); w.add_step(\"plan\", \"a\"); assert_eq!(w.steps()[0].name,"
+              + " \"plan\");")
   static RuneVec steps(Workflow workflow) {
     return RuneVec.of(workflow.steps().toArray());
   }
@@ -131,9 +133,10 @@ final class WorkflowModule {
   @RuneMethod(
       doc =
           "Goes along the first transition from the current state whose condition holds for the"
-              + " event, and calls the handler of the state that is entered. `Ok(true)` if there was"
-              + " one; `Err` if the handler gave an `Err`.",
+              + " event, and calls the handler of the state that is entered. `Ok(true)` if there"
+              + " was one; `Err` if the handler gave an `Err`.",
       example = "assert_eq!(StateMachine::new().state(\"a\", |e| ()).send(\"event\"), Ok(false));")
+  @Returns("Result<bool, E>")
   static RuneStruct send(RuneContext context, ScriptMachine machine, Object event) {
     Optional<Object> handler =
         machine.machine().advance(condition -> Boolean.TRUE.equals(context.call(condition, event)));
