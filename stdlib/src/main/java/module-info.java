@@ -13,6 +13,8 @@ module dev.runevm.stdlib {
   exports dev.runevm.stdlib.agent.inbox;
   exports dev.runevm.stdlib.agent.session;
   exports dev.runevm.stdlib.agent.workflow;
+  exports dev.runevm.stdlib.host to
+      dev.runevm.launcher;
 
   provides NativeLibraryProvider with
       StandardLibrary;

@@ -1,15 +1,28 @@
 package dev.runevm.launcher;
 
+import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.source.Span;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.ProgramSearch;
 import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain;
+import dev.runevm.launcher.program.Toolchain.Compilation;
+import dev.runevm.launcher.project.SourceTree;
+import dev.runevm.launcher.project.Target;
+import dev.runevm.launcher.project.Target.Kind;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,26 +36,39 @@ final class CheckCommand implements Command {
     this.toolchain = toolchain;
   }
 
+  /**
+   * How the result is shown and judged.
+   *
+   * @param json whether it is for programs
+   * @param strict whether warnings count as errors
+   */
+  private record Manner(boolean json, boolean strict) {}
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    spec.usageMessage().description("Reports all errors and warnings of programs.");
+    spec.usageMessage()
+        .description("Reports all errors and warnings of programs, and does not run them.");
+    spec.addOption(Formats.option("text, for people, or json, one object a line.").build());
     spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(String.class)
-            .defaultValue("text")
-            .description("text, for people, or json, one object a line on standard output.")
+        OptionSpec.builder("--warnings-are-errors")
+            .description("Fails if there are warnings.")
             .build());
+    spec.addOption(
+        OptionSpec.builder("-R", "--recursive")
+            .description("Looks into folders, which it does anyway.")
+            .build());
+    ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
-            .arity("1..*")
-            .required(true)
+            .arity("0..*")
             .paramLabel("FILE")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("Source texts (.rn).")
+            .description(
+                "Source texts (.rn), or folders with programs; without any, the programs of the"
+                    + " project.")
             .build());
     return spec;
   }
@@ -50,41 +76,72 @@ final class CheckCommand implements Command {
   @Override
   public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
     return !words.isEmpty() && words.stream().allMatch(Words::isPlain)
-        ? OptionalInt.of(check(words, false, console))
+        ? OptionalInt.of(report(named(words), new Manner(false, false), console))
         : OptionalInt.empty();
   }
 
   @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
-    boolean json = isJson(Words.one(arguments, "--format").orElse("text"));
-    return check(Words.positionals(arguments), json, console);
+    boolean json = Formats.of(arguments, "text", "json").equals("json");
+    Manner manner = new Manner(json, arguments.hasMatchedOption("--warnings-are-errors"));
+    List<String> words = Words.positionals(arguments);
+    return report(words.isEmpty() ? ofProject(arguments) : named(words), manner, console);
   }
 
-  private int check(List<String> names, boolean json, Console console) throws CommandFailure {
-    List<InputFile> files = new ArrayList<>();
-    for (String name : names) {
-      files.add(InputFile.read(name));
+  private List<Compilation> named(List<String> words) throws CommandFailure {
+    List<Compilation> all = new ArrayList<>();
+    for (String word : words) {
+      Path path = InputFile.path(word);
+      if (Files.isDirectory(path)) {
+        all.addAll(in(path));
+      } else {
+        all.add(toolchain.compile(InputFile.read(word), false));
+      }
     }
-    List<Diagnostic> all = new ArrayList<>();
-    for (InputFile file : files) {
-      all.addAll(toolchain.compile(file, false).diagnostics());
+    return all;
+  }
+
+  private Collection<Compilation> in(Path folder) throws CommandFailure {
+    List<Path> files = SourceTree.below(folder);
+    if (files.isEmpty()) {
+      throw CommandFailure.usage("there are no programs (.rn) in the folder " + folder + ".");
     }
-    if (json) {
+    return new ProgramSearch(toolchain).among(files).values();
+  }
+
+  private List<Compilation> ofProject(ParseResult arguments) throws CommandFailure {
+    List<Compilation> all = new ArrayList<>();
+    for (Target target : ProjectOptions.targets(arguments, EnumSet.allOf(Kind.class))) {
+      all.add(toolchain.compile(InputFile.read(target.file().toString()), false));
+    }
+    return all;
+  }
+
+  private static int report(List<Compilation> programs, Manner manner, Console console) {
+    List<Diagnostic> all = withoutRepetitions(programs);
+    if (manner.json()) {
       Report.json(all, console.out());
     } else {
       Report.text(all, console);
-      console.err().println(Report.summary(files.size(), all));
+      console.err().println(Report.summary(programs.size(), all));
     }
-    return all.stream().anyMatch(Diagnostic::isError) ? ExitCode.FAILED : ExitCode.OK;
+    boolean failed = all.stream().anyMatch(each -> manner.strict() || each.isError());
+    return failed ? ExitCode.FAILED : ExitCode.OK;
   }
 
-  private static boolean isJson(String format) throws CommandFailure {
-    return switch (format) {
-      case "json" -> true;
-      case "text" -> false;
-      default ->
-          throw CommandFailure.usage(
-              "there is no format '" + format + "'.\n  There are: text, json.");
-    };
+  /** A file can be a module of several programs; what is wrong in it is said once. */
+  private static List<Diagnostic> withoutRepetitions(List<Compilation> programs) {
+    record Statement(String file, Span span, Code code, String message) {}
+    Set<Statement> said = new HashSet<>();
+    List<Diagnostic> all = new ArrayList<>();
+    for (Compilation program : programs) {
+      for (Diagnostic each : program.diagnostics()) {
+        String file = each.primary().source().name();
+        if (said.add(new Statement(file, each.span(), each.code(), each.message()))) {
+          all.add(each);
+        }
+      }
+    }
+    return all;
   }
 }

@@ -6,15 +6,17 @@ import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.InputFile;
 import dev.runevm.launcher.program.RunRequest;
 import dev.runevm.launcher.program.Toolchain;
+import dev.runevm.launcher.project.Target;
+import dev.runevm.launcher.project.Target.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -22,15 +24,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code rune run}: runs a program. */
 final class RunCommand implements Command {
-  /**
-   * What a program may do without being asked about: nothing here leaves the program's own world.
-   */
-  private static final Set<Capability> ALWAYS =
-      Set.copyOf(
-          EnumSet.complementOf(
-              EnumSet.of(Capability.FS, Capability.HTTP, Capability.PROCESS, Capability.SIGNAL)));
-
-  private static final String EVERYTHING = "all";
+  private static final Set<Kind> RUNNABLE = EnumSet.of(Kind.BIN, Kind.EXAMPLE);
 
   private final Toolchain toolchain;
 
@@ -45,7 +39,10 @@ final class RunCommand implements Command {
         .description(
             "Runs a program: its function main, or its statements from top to bottom if it has"
                 + " any.")
-        .footer("", "Options stand before FILE; all that follows FILE goes to the program.");
+        .footer(
+            "",
+            "Options stand before FILE; all that follows FILE goes to the program. After --bin or",
+            "--example there is no FILE: all that follows the options goes to the program.");
     spec.addOption(
         OptionSpec.builder("--entry")
             .paramLabel("NAME")
@@ -58,22 +55,17 @@ final class RunCommand implements Command {
             .type(String.class)
             .description("Takes the answers to questions to people from this file.")
             .build());
-    spec.addOption(
-        OptionSpec.builder("--allow")
-            .paramLabel("CAP")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .splitRegex(",")
-            .description("Grants a capability: " + grantable() + ". May be repeated.")
-            .build());
+    spec.addOption(Grants.option());
+    ProjectOptions.addTo(spec, RUNNABLE);
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
-            .arity("1")
-            .required(true)
+            .arity("0..1")
             .paramLabel("FILE")
             .type(String.class)
-            .description("A source text (.rn) or a compiled unit (.rnc).")
+            .description(
+                "A source text (.rn) or a compiled unit (.rnc); without it the program of the"
+                    + " project.")
             .build());
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -95,16 +87,20 @@ final class RunCommand implements Command {
   @Override
   public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
     return !words.isEmpty() && Words.isPlain(words.get(0))
-        ? OptionalInt.of(run(words, Optional.empty(), Optional.empty(), ALWAYS, console))
+        ? OptionalInt.of(run(words, Optional.empty(), Optional.empty(), Grants.ALWAYS, console))
         : OptionalInt.empty();
   }
 
   @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
-    Set<Capability> grants = grants(Words.list(arguments, "--allow"));
+    Set<Capability> grants = Grants.of(arguments);
     Optional<Path> answers = answers(Words.one(arguments, "--answers"));
     Optional<String> entry = Words.one(arguments, "--entry");
-    return run(Words.positionals(arguments), entry, answers, grants, console);
+    List<String> words = new ArrayList<>(Words.positionals(arguments));
+    if (words.isEmpty() || ProjectOptions.isAnyChosen(arguments)) {
+      words.addFirst(program(arguments).file().toString());
+    }
+    return run(words, entry, answers, grants, console);
   }
 
   private int run(
@@ -119,6 +115,27 @@ final class RunCommand implements Command {
     return toolchain.run(new RunRequest(program, entry, arguments, answers, grants), console);
   }
 
+  /** The one program of the project that is meant. */
+  private static Target program(ParseResult arguments) throws CommandFailure {
+    List<Target> targets = ProjectOptions.targets(arguments, EnumSet.of(Kind.BIN));
+    if (targets.isEmpty()) {
+      throw CommandFailure.usage(
+          "the project has nothing to run.\n"
+              + "  Write src/main.rn, or name a FILE or an example (--example NAME).");
+    }
+    if (targets.size() > 1) {
+      throw CommandFailure.usage(
+          "the project has several programs to run.\n  Name one: "
+              + targets.stream().map(RunCommand::choice).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return targets.get(0);
+  }
+
+  private static String choice(Target target) {
+    return "-p " + target.member() + " --" + target.kind().word() + " " + target.name();
+  }
+
   private static Optional<Path> answers(Optional<String> name) throws CommandFailure {
     if (name.isEmpty()) {
       return Optional.empty();
@@ -129,32 +146,5 @@ final class RunCommand implements Command {
           "the answers cannot be read: there is no readable file " + name.get() + ".");
     }
     return Optional.of(path);
-  }
-
-  private static Set<Capability> grants(List<String> names) throws CommandFailure {
-    Set<Capability> grants = EnumSet.copyOf(ALWAYS);
-    for (String name : names) {
-      if (name.equals(EVERYTHING)) {
-        return EnumSet.allOf(Capability.class);
-      }
-      grants.add(
-          Capability.of(name)
-              .orElseThrow(
-                  () ->
-                      CommandFailure.usage(
-                          "there is no capability '"
-                              + name
-                              + "'.\n  There are: "
-                              + grantable()
-                              + ".")));
-    }
-    return grants;
-  }
-
-  private static String grantable() {
-    return Stream.concat(
-            EnumSet.complementOf(EnumSet.copyOf(ALWAYS)).stream().map(Capability::id),
-            Stream.of(EVERYTHING))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -48,7 +48,7 @@ final class CommandLineTest {
       this.withDebugInformation = withDebugInformation;
       boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
       return new Compilation(
-          failed ? Optional.empty() : Optional.of(new byte[] {1, 2, 3}), diagnostics);
+          failed ? Optional.empty() : Optional.of(new byte[] {1, 2, 3}), diagnostics, List.of());
     }
 
     @Override
@@ -112,11 +112,19 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "compile", "disasm"})
+  @ValueSource(strings = {"compile", "disasm"})
   void aFileIsNeeded(String command) {
     assertEquals(ExitCode.USAGE, rune(command));
     assertError("FILE");
     assertError("'rune " + command + " --help'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check"})
+  void aFileOrAProjectIsNeeded(String command) {
+    assertEquals(ExitCode.USAGE, rune(command, "--project", directory.toString()));
+    assertError("there is no Rune.toml in " + directory);
+    assertError("Name a FILE");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ import java.util.Optional;
  * a/mod.rn}, then {@code a.rn}.
  */
 final class FileSourceLoader implements SourceLoader {
+  private final List<Path> files = new ArrayList<>();
+
+  /** The files that were read, in this order. */
+  List<Path> files() {
+    return List.copyOf(files);
+  }
+
   @Override
   public Result load(Source root, List<String> module) {
     Optional<String> place = root.path();
@@ -26,6 +34,7 @@ final class FileSourceLoader implements SourceLoader {
     for (String candidate : List.of(stem + "/mod.rn", stem + ".rn")) {
       Path file = program.resolveSibling(candidate);
       if (Files.isRegularFile(file)) {
+        files.add(file);
         return read(file, prefix + candidate);
       }
     }

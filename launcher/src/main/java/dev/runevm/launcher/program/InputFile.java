@@ -26,8 +26,8 @@ public record InputFile(String name, Path path, byte[] bytes) {
 
   /** Reads a file, or says why that is not possible. */
   public static InputFile read(String name) throws CommandFailure {
+    Path path = path(name);
     try {
-      Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         throw CommandFailure.usage(
             name + " is a directory.\n  Name a file: a program (.rn) or a compiled unit (.rnc).");
@@ -36,14 +36,21 @@ public record InputFile(String name, Path path, byte[] bytes) {
         throw CommandFailure.usage(name + " is larger than 64 MiB, which no program is.");
       }
       return new InputFile(name, path, Files.readAllBytes(path));
-    } catch (InvalidPathException e) {
-      throw CommandFailure.usage("'" + name + "' is not the name of a file on this system.");
     } catch (NoSuchFileException e) {
       throw CommandFailure.usage(missing(name));
     } catch (AccessDeniedException e) {
       throw CommandFailure.usage(name + " cannot be read: permission denied.");
     } catch (IOException e) {
       throw CommandFailure.usage(name + " cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The place that a name means, whether there is anything or not. */
+  public static Path path(String name) throws CommandFailure {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw CommandFailure.usage("'" + name + "' is not the name of a file on this system.");
     }
   }
 

@@ -32,11 +32,11 @@ public final class LanguageToolchain implements Toolchain {
   @Override
   public Compilation compile(InputFile source, boolean withDebugInformation) throws CommandFailure {
     Source root = Source.of(source.name(), source.path().toString(), source.text());
-    CompilationResult result =
-        Compiler.compile(root, new FileSourceLoader(), library(), CompileOptions.DEFAULT);
+    FileSourceLoader modules = new FileSourceLoader();
+    CompilationResult result = Compiler.compile(root, modules, library(), CompileOptions.DEFAULT);
     Optional<byte[]> unit =
         result.unit().map(withDebugInformation ? UnitWriter::write : UnitWriter::writeStripped);
-    return new Compilation(unit, result.diagnostics());
+    return new Compilation(unit, result.diagnostics(), modules.files());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.runevm.launcher.program;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,9 @@ public interface Toolchain {
    * @param unit the bytes of the unit, absent if and only if there is an error among the
    *     diagnostics
    * @param diagnostics errors and warnings, in the order of the text
+   * @param modules the files of its modules that were read
    */
-  record Compilation(Optional<byte[]> unit, List<Diagnostic> diagnostics) {}
+  record Compilation(Optional<byte[]> unit, List<Diagnostic> diagnostics, List<Path> modules) {}
 
   /** Compiles a source file, with the files of its modules, which stand beside it. */
   Compilation compile(InputFile source, boolean withDebugInformation) throws CommandFailure;

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Finds the {@code Rune.toml} that a program belongs to. */
 public final class ProjectFile {
-  private static final String NAME = "Rune.toml";
+  /** What the file is called. */
+  static final String NAME = "Rune.toml";
 
   private ProjectFile() {}
 
@@ -19,7 +20,8 @@ public final class ProjectFile {
         .or(() -> above(Path.of("").toAbsolutePath()));
   }
 
-  private static Optional<Path> above(Path folder) {
+  /** The nearest one in a folder or above it. */
+  static Optional<Path> above(Path folder) {
     for (Path each = folder; each != null; each = each.getParent()) {
       Path file = each.resolve(NAME);
       if (Files.isRegularFile(file)) {

@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.source.Span;
 import dev.runevm.parser.ast.Expr;
@@ -12,7 +13,6 @@ import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.resolve.item.Meaning;
 import dev.runevm.parser.resolve.item.Resolution;
-import dev.runevm.parser.resolve.item.Similar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.parser.ast.Argument;
@@ -10,7 +11,6 @@ import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.program.Variable;
-import dev.runevm.parser.resolve.item.Similar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.parser.ast.Expr;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.program.Expression;
-import dev.runevm.parser.resolve.item.Similar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Constant;
@@ -15,7 +16,6 @@ import dev.runevm.parser.grammar.Parsed;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.resolve.item.Meaning;
-import dev.runevm.parser.resolve.item.Similar;
 import dev.runevm.parser.syntax.SyntaxToken;
 import java.util.ArrayList;
 import java.util.List;

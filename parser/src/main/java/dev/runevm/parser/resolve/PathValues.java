@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Constant;
@@ -16,7 +17,6 @@ import dev.runevm.parser.resolve.item.ConstantItem;
 import dev.runevm.parser.resolve.item.FunctionItem;
 import dev.runevm.parser.resolve.item.Meaning;
 import dev.runevm.parser.resolve.item.Resolution;
-import dev.runevm.parser.resolve.item.Similar;
 import dev.runevm.parser.resolve.item.StaticItem;
 import dev.runevm.parser.resolve.item.TypeItem;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.runevm.parser.resolve;
 
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.LibraryItem;
 import dev.runevm.parser.ast.Pat;
 import dev.runevm.parser.ast.Path;
@@ -9,7 +10,6 @@ import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.program.TypeName;
 import dev.runevm.parser.resolve.item.Meaning;
 import dev.runevm.parser.resolve.item.Resolution;
-import dev.runevm.parser.resolve.item.Similar;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;

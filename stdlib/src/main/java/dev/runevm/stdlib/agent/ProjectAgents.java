@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.agent;
 
 import dev.runevm.stdlib.agent.backend.AgentSettings;
+import dev.runevm.stdlib.host.ProjectTables;
 import dev.runevm.stdlib.host.TomlFile;
 import dev.runevm.stdlib.host.TomlFile.InvalidTomlException;
 import java.nio.file.Path;
@@ -10,14 +11,12 @@ import java.util.Set;
 
 /** The tables {@code [agents.NAME]} of a project's {@code Rune.toml}. */
 final class ProjectAgents {
-  private static final Set<String> PROJECT_KEYS = Set.of("package", "workspace", "agents");
   private static final Set<String> AGENT_KEYS = Set.of("backend", "scenario");
 
   private ProjectAgents() {}
 
   static Map<String, AgentSettings> read(Path project) throws InvalidTomlException {
-    TomlFile file = TomlFile.read(project);
-    file.requireKeys(PROJECT_KEYS);
+    TomlFile file = ProjectTables.read(project);
     Map<String, AgentSettings> agents = new LinkedHashMap<>();
     for (Map.Entry<String, TomlFile> entry : file.tablesBelow("agents").entrySet()) {
       agents.put(entry.getKey(), settings(entry.getKey(), entry.getValue()));

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.host;
 
+import dev.runevm.language.diagnostic.Similar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,9 +63,9 @@ public final class TomlFile {
     for (String key : table.keySet()) {
       if (!known.contains(key)) {
         String names = String.join(", ", known.stream().sorted().toList());
-        throw new InvalidTomlException(
-            "%skey `%s` is not known here; known: %s"
-                .formatted(place(path, table.inputPositionOf(List.of(key))), key, names));
+        String meant =
+            Similar.to(key, known).map(near -> "did you mean `" + near + "`? ").orElse("");
+        throw problem(key, "key `%s` is not known here; %sknown: %s".formatted(key, meant, names));
       }
     }
   }
@@ -72,6 +73,30 @@ public final class TomlFile {
   /** The text under a key. */
   public Optional<String> text(String key) throws InvalidTomlException {
     return value(key, String.class, "a string");
+  }
+
+  /** The number under a key, whole or not. */
+  public Optional<Double> real(String key) throws InvalidTomlException {
+    return value(key, Number.class, "a number").map(Number::doubleValue);
+  }
+
+  /** The texts under a key; none if the key is missing. */
+  public List<String> texts(String key) throws InvalidTomlException {
+    Optional<TomlArray> array = value(key, TomlArray.class, "an array of strings");
+    List<String> texts = new ArrayList<>();
+    for (Object each : array.map(TomlArray::toList).orElse(List.of())) {
+      if (!(each instanceof String text)) {
+        throw problem(key, "`" + key + "` must be an array of strings");
+      }
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  /** The table under a key. */
+  public Optional<TomlFile> table(String key) throws InvalidTomlException {
+    TomlPosition place = table.inputPositionOf(List.of(key));
+    return value(key, TomlTable.class, "a table").map(child -> new TomlFile(path, child, place));
   }
 
   /** The whole number under a key, within bounds. */
@@ -112,6 +137,11 @@ public final class TomlFile {
     return tables;
   }
 
+  /** A complaint about what stands under a key. */
+  public InvalidTomlException problem(String key, String what) {
+    return new InvalidTomlException(place(path, table.inputPositionOf(List.of(key))) + what);
+  }
+
   /** A complaint about this table. */
   public InvalidTomlException problem(String what) {
     return new InvalidTomlException(place(path, position) + what);
@@ -121,13 +151,14 @@ public final class TomlFile {
       throws InvalidTomlException {
     Object value = table.get(List.of(key));
     if (value != null && !type.isInstance(value)) {
-      throw new InvalidTomlException(
-          place(path, table.inputPositionOf(List.of(key))) + "`" + key + "` must be " + what);
+      throw problem(key, "`" + key + "` must be " + what);
     }
     return Optional.ofNullable(value).map(type::cast);
   }
 
   private static String place(Path path, TomlPosition position) {
-    return position == null ? path + ": " : path + ":" + position.line() + ": ";
+    return position == null
+        ? path + ": "
+        : path + ":" + position.line() + ":" + position.column() + ": ";
   }
 }

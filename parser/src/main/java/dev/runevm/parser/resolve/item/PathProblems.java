@@ -3,6 +3,7 @@ package dev.runevm.parser.resolve.item;
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.diagnostic.Diagnostics;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.Library;
 import java.util.ArrayList;
 import java.util.List;

@@ -192,7 +192,7 @@ final class SessionsTest {
         assertThrows(
             AgentException.class, () -> world(scenario, "").sessions().start("wt/a", AGENT));
     assertTrue(
-        refusal.getMessage().contains("bad.toml:2: key `answr` is not known here"),
+        refusal.getMessage().contains("bad.toml:2:1: key `answr` is not known here"),
         refusal.getMessage());
   }
 

@@ -1,4 +1,4 @@
-package dev.runevm.parser.resolve.item;
+package dev.runevm.language.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
