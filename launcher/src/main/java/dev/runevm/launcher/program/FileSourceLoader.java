@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +14,15 @@ import java.util.Optional;
  * a/mod.rn}, then {@code a.rn}.
  */
 final class FileSourceLoader implements SourceLoader {
-  private final List<Path> files = new ArrayList<>();
+  private final UnitCache.Inputs inputs;
 
-  /** The files that were read, in this order. */
-  List<Path> files() {
-    return List.copyOf(files);
+  /**
+   * A loader.
+   *
+   * @param inputs told of every file that is looked for
+   */
+  FileSourceLoader(UnitCache.Inputs inputs) {
+    this.inputs = inputs;
   }
 
   @Override
@@ -34,16 +37,18 @@ final class FileSourceLoader implements SourceLoader {
     for (String candidate : List.of(stem + "/mod.rn", stem + ".rn")) {
       Path file = program.resolveSibling(candidate);
       if (Files.isRegularFile(file)) {
-        files.add(file);
         return read(file, prefix + candidate);
       }
+      inputs.add(file, null);
     }
     return new NotFound(prefix + stem + ".rn");
   }
 
-  private static Result read(Path file, String name) {
+  private Result read(Path file, String name) {
     try {
-      return new Found(Source.of(name, file.toString(), Utf8.decode(Files.readAllBytes(file))));
+      byte[] bytes = Files.readAllBytes(file);
+      inputs.add(file, bytes);
+      return new Found(Source.of(name, file.toString(), Utf8.decode(bytes)));
     } catch (CharacterCodingException e) {
       return new Unreadable(name, "it is not UTF-8 text");
     } catch (IOException e) {

@@ -31,12 +31,19 @@ public final class LanguageToolchain implements Toolchain {
 
   @Override
   public Compilation compile(InputFile source, boolean withDebugInformation) throws CommandFailure {
+    return compile(source, withDebugInformation, new UnitCache.Inputs());
+  }
+
+  private Compilation compile(
+      InputFile source, boolean withDebugInformation, UnitCache.Inputs inputs)
+      throws CommandFailure {
+    inputs.add(source.path(), source.bytes());
     Source root = Source.of(source.name(), source.path().toString(), source.text());
-    FileSourceLoader modules = new FileSourceLoader();
-    CompilationResult result = Compiler.compile(root, modules, library(), CompileOptions.DEFAULT);
+    CompilationResult result =
+        Compiler.compile(root, new FileSourceLoader(inputs), library(), CompileOptions.DEFAULT);
     Optional<byte[]> unit =
         result.unit().map(withDebugInformation ? UnitWriter::write : UnitWriter::writeStripped);
-    return new Compilation(unit, result.diagnostics(), modules.files());
+    return new Compilation(unit, result.diagnostics(), inputs.modules());
   }
 
   @Override
@@ -48,18 +55,36 @@ public final class LanguageToolchain implements Toolchain {
 
   @Override
   public int run(RunRequest request, Console console) throws CommandFailure {
-    byte[] unit = request.program().bytes();
-    if (!request.program().isUnit()) {
-      Compilation compilation = compile(request.program(), true);
-      Report.text(compilation.diagnostics(), console);
-      if (compilation.unit().isEmpty()) {
-        console.err().println(Report.summary(1, compilation.diagnostics()));
-        return ExitCode.FAILED;
-      }
-      unit = compilation.unit().get();
+    Optional<byte[]> unit =
+        request.program().isUnit()
+            ? Optional.of(request.program().bytes())
+            : unitOf(request.program(), console);
+    if (unit.isEmpty()) {
+      return ExitCode.FAILED;
     }
-    EntryPoint entry = EntryPoint.of(read(request.program().name(), unit), request);
-    return new ProgramRun(request, console).run(unit, entry);
+    EntryPoint entry = EntryPoint.of(read(request.program().name(), unit.get()), request);
+    return new ProgramRun(request, console).run(unit.get(), entry);
+  }
+
+  /** The unit of a source text: from the cache or made now; empty if it has errors. */
+  private Optional<byte[]> unitOf(InputFile source, Console console) throws CommandFailure {
+    Optional<UnitCache> cache = UnitCache.ofProcess();
+    Optional<byte[]> known = cache.flatMap(units -> units.find(source));
+    if (known.isPresent()) {
+      return known;
+    }
+    UnitCache.Inputs inputs = new UnitCache.Inputs();
+    Compilation compilation = compile(source, true, inputs);
+    if (compilation.diagnostics().isEmpty()) {
+      cache.ifPresent(units -> units.store(source, inputs, compilation.unit().orElseThrow()));
+      return compilation.unit();
+    }
+    // Not kept: what the compiler had to say is said each time.
+    Report.text(compilation.diagnostics(), console);
+    if (compilation.unit().isEmpty()) {
+      console.err().println(Report.summary(1, compilation.diagnostics()));
+    }
+    return compilation.unit();
   }
 
   private Library library() {
