@@ -4,6 +4,7 @@ import dev.runevm.stdlib.StandardLibrary;
 /** What a program can call: the core types of std, and the modules for agent workflows. */
 module dev.runevm.stdlib {
   requires transitive dev.runevm.interpreter;
+  requires com.fasterxml.jackson.core;
   requires org.tomlj;
 
   exports dev.runevm.stdlib;

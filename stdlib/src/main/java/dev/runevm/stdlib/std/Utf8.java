@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Reads bytes as text, strictly. */
-final class Utf8 {
+public final class Utf8 {
   private static final int CHUNK = 8192;
 
   private Utf8() {}
@@ -23,7 +23,7 @@ final class Utf8 {
   }
 
   /** Where the first byte is that is not part of well-formed text, or -1. */
-  private static int firstMalformed(byte[] bytes) {
+  public static int firstMalformed(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(CHUNK);

@@ -1,0 +1,2 @@
+/** The crate {@code json}. */
+package dev.runevm.stdlib.json;
