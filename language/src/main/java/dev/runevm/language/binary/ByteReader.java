@@ -32,6 +32,15 @@ public final class ByteReader {
     this.maximumLongString = maximumLongString;
   }
 
+  /** A reader of a part of an array, whose strings are at most of one length. */
+  ByteReader(byte[] bytes, int start, int end, int maximumString) {
+    this.bytes = bytes;
+    this.position = start;
+    this.end = end;
+    this.maximumString = maximumString;
+    this.maximumLongString = maximumString;
+  }
+
   /** Where the next byte is. */
   public int position() {
     return position;
@@ -97,6 +106,16 @@ public final class ByteReader {
       previous = next;
     }
     throw new MalformedInputException("V4", position, "a number is too long");
+  }
+
+  /** Four bytes, little endian. */
+  public int fixed32() {
+    need(Integer.BYTES);
+    int value = 0;
+    for (int i = 0; i < Integer.BYTES; i++) {
+      value |= (bytes[position++] & 0xFF) << (8 * i);
+    }
+    return value;
   }
 
   /** Eight bytes, little endian. */

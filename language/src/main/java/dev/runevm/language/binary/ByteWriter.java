@@ -47,6 +47,13 @@ public final class ByteWriter {
     bytes[size++] = (byte) (rest & 0x7F);
   }
 
+  /** Four bytes, little endian. */
+  public void fixed32(int value) {
+    for (int i = 0; i < Integer.BYTES; i++) {
+      u8(value >>> (8 * i));
+    }
+  }
+
   /** Eight bytes, little endian. */
   public void fixed64(long value) {
     ensure(Long.BYTES);

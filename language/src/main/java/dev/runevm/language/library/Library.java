@@ -17,9 +17,18 @@ import java.util.Set;
 public final class Library {
   private static final int MAXIMUM_ALIASES = 16;
 
-  private final Map<String, LibraryItem> items;
-  private final Map<String, Set<String>> members;
+  private final Items items;
   private final Map<String, String> prelude;
+  private volatile Map<String, Set<String>> members;
+
+  /** Where the items are. */
+  interface Items {
+    /** The item with exactly this path, or null. */
+    LibraryItem get(String path);
+
+    /** All of them, always in the same order. */
+    Collection<LibraryItem> all();
+  }
 
   /**
    * A library of these items.
@@ -28,19 +37,28 @@ public final class Library {
    * @param prelude names that are visible everywhere, to the paths that they stand for
    */
   public Library(Collection<LibraryItem> items, Map<String, String> prelude) {
-    Map<String, LibraryItem> byPath = new LinkedHashMap<>();
-    Map<String, Set<String>> names = new HashMap<>();
-    for (LibraryItem item : items) {
-      byPath.put(item.path(), item);
-      int cut = item.path().lastIndexOf("::");
-      String parent = cut < 0 ? "" : item.path().substring(0, cut);
-      names
-          .computeIfAbsent(parent, key -> new LinkedHashSet<>())
-          .add(cut < 0 ? item.path() : item.path().substring(cut + 2));
-    }
-    this.items = Collections.unmodifiableMap(byPath);
-    this.members = Map.copyOf(names);
+    this(inMemory(items), prelude);
+  }
+
+  Library(Items items, Map<String, String> prelude) {
+    this.items = items;
     this.prelude = new LinkedHashMap<>(prelude);
+  }
+
+  private static Items inMemory(Collection<LibraryItem> items) {
+    Map<String, LibraryItem> byPath = new LinkedHashMap<>();
+    items.forEach(item -> byPath.put(item.path(), item));
+    return new Items() {
+      @Override
+      public LibraryItem get(String path) {
+        return byPath.get(path);
+      }
+
+      @Override
+      public Collection<LibraryItem> all() {
+        return Collections.unmodifiableCollection(byPath.values());
+      }
+    };
   }
 
   /** An empty library. */
@@ -88,7 +106,24 @@ public final class Library {
 
   /** The names directly below a module or type; below {@code ""} the names of the crates. */
   public Set<String> members(String path) {
-    return members.getOrDefault(path, Set.of());
+    Map<String, Set<String>> known = members;
+    if (known == null) {
+      known = collectMembers();
+      members = known;
+    }
+    return known.getOrDefault(path, Set.of());
+  }
+
+  private Map<String, Set<String>> collectMembers() {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (LibraryItem item : items.all()) {
+      int cut = item.path().lastIndexOf("::");
+      String parent = cut < 0 ? "" : item.path().substring(0, cut);
+      names
+          .computeIfAbsent(parent, key -> new LinkedHashSet<>())
+          .add(cut < 0 ? item.path() : item.path().substring(cut + 2));
+    }
+    return names;
   }
 
   /** The path that a name stands for everywhere, if it does. */
@@ -103,6 +138,6 @@ public final class Library {
 
   /** All items, aliases included. */
   public Collection<LibraryItem> items() {
-    return items.values();
+    return items.all();
   }
 }

@@ -3,10 +3,13 @@ package dev.runevm.language.library;
 import dev.runevm.language.binary.ByteReader;
 import dev.runevm.language.binary.ByteWriter;
 import dev.runevm.language.binary.MalformedInputException;
+import dev.runevm.language.binary.RecordTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +18,7 @@ import java.util.function.Supplier;
  * own: running a program reads none of it. The same library always has the same bytes.
  */
 public final class LibraryCodec {
-  private static final long MAGIC = 0x0002_4252_494C_4E52L;
+  private static final long MAGIC = 0x0003_4252_494C_4E52L;
 
   private LibraryCodec() {}
 
@@ -34,21 +37,34 @@ public final class LibraryCodec {
     content.fixed64(MAGIC);
     documentation.fixed64(MAGIC);
     writePrelude(content, library);
-    List<LibraryItem> others =
-        sorted(library).stream().filter(item -> !(item instanceof LibraryItem.Module)).toList();
-    LibraryItemWriter items = new LibraryItemWriter(content, documentation);
-    items.modules(modules(library));
-    items.items(others);
+    List<LibraryItem.Module> modules = modules(library);
+    writeModules(content, documentation, modules);
+    SequencedMap<String, ByteWriter> records = new LinkedHashMap<>();
+    for (LibraryItem item : sorted(library)) {
+      if (!(item instanceof LibraryItem.Module)) {
+        ByteWriter record = new ByteWriter();
+        new LibraryItemWriter(record, documentation, modules).item(item);
+        records.put(item.path(), record);
+      }
+    }
+    RecordTable.write(content, records);
     return new Encoded(content.toByteArray(), documentation.toByteArray());
   }
 
   /**
-   * A library without what is for people: texts are empty and types unknown.
+   * A library without what is for people: texts are empty and types unknown. Its items are read
+   * when they are asked for, so damage may be found only then.
    *
    * @throws IllegalArgumentException if these are not the bytes of a library
    */
   public static Library read(byte[] content) {
-    return guarded(() -> read(content, ItemDocumentation.NONE));
+    return guarded(
+        () -> {
+          ByteReader in = begin(content);
+          Map<String, String> prelude = readPrelude(in);
+          List<LibraryItem.Module> modules = readModules(in, ItemDocumentation.NONE);
+          return new Library(new StoredItems(modules, RecordTable.read(in)), prelude);
+        });
   }
 
   /**
@@ -57,13 +73,20 @@ public final class LibraryCodec {
    * @throws IllegalArgumentException if these are not the two halves of a library
    */
   public static Library read(byte[] content, byte[] documentation) {
-    return guarded(() -> read(content, ItemDocumentation.of(begin(documentation))));
-  }
-
-  private static Library read(byte[] content, ItemDocumentation documentation) {
-    ByteReader in = begin(content);
-    Map<String, String> prelude = readPrelude(in);
-    return new Library(new LibraryItemReader(in, documentation).items(), prelude);
+    return guarded(
+        () -> {
+          ByteReader in = begin(content);
+          ItemDocumentation texts = ItemDocumentation.of(begin(documentation));
+          Map<String, String> prelude = readPrelude(in);
+          List<LibraryItem.Module> modules = readModules(in, texts);
+          RecordTable records = RecordTable.read(in);
+          List<LibraryItem> items = new ArrayList<>(modules);
+          for (int i = 0; i < records.size(); i++) {
+            LibraryItemReader reader = new LibraryItemReader(records.content(i), texts, modules);
+            items.add(reader.item(records.key(i)));
+          }
+          return new Library(items, prelude);
+        });
   }
 
   private static ByteReader begin(byte[] bytes) {
@@ -72,7 +95,7 @@ public final class LibraryCodec {
     return in;
   }
 
-  private static Library guarded(Supplier<Library> reading) {
+  static <T> T guarded(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (MalformedInputException e) {
@@ -86,7 +109,9 @@ public final class LibraryCodec {
   }
 
   private static List<LibraryItem> sorted(Library library) {
-    return library.items().stream().sorted(Comparator.comparing(LibraryItem::path)).toList();
+    return library.items().stream()
+        .sorted(Comparator.comparing(LibraryItem::path, RecordTable.order()))
+        .toList();
   }
 
   private static List<LibraryItem.Module> modules(Library library) {
@@ -94,6 +119,21 @@ public final class LibraryCodec {
         .filter(LibraryItem.Module.class::isInstance)
         .map(LibraryItem.Module.class::cast)
         .toList();
+  }
+
+  private static void writeModules(
+      ByteWriter content, ByteWriter documentation, List<LibraryItem.Module> modules) {
+    content.unsigned(modules.size());
+    for (LibraryItem.Module module : modules) {
+      content.string(module.path());
+      content.unsigned(module.version());
+      documentation.string(module.documentation());
+    }
+  }
+
+  private static List<LibraryItem.Module> readModules(ByteReader in, ItemDocumentation texts) {
+    return in.list(
+        2, reader -> new LibraryItem.Module(reader.string(), reader.unsigned(), texts.text()));
   }
 
   private static void writePrelude(ByteWriter out, Library library) {

@@ -5,39 +5,26 @@ import dev.runevm.language.capability.Capability;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.language.unit.ConstantEncoding;
 import dev.runevm.language.unit.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what {@link LibraryItemWriter} writes, both halves in the same order. */
+/** Reads what {@link LibraryItemWriter} writes. */
 final class LibraryItemReader {
   private static final int NESTING = 100;
 
   private final ByteReader in;
   private final ItemDocumentation documentation;
-  private final List<LibraryItem.Module> modules = new ArrayList<>();
+  private final List<LibraryItem.Module> modules;
 
-  LibraryItemReader(ByteReader in, ItemDocumentation documentation) {
+  LibraryItemReader(
+      ByteReader in, ItemDocumentation documentation, List<LibraryItem.Module> modules) {
     this.in = in;
     this.documentation = documentation;
+    this.modules = modules;
   }
 
-  List<LibraryItem> items() {
-    int moduleCount = in.count(2);
-    for (int i = 0; i < moduleCount; i++) {
-      modules.add(new LibraryItem.Module(in.string(), in.unsigned(), documentation.text()));
-    }
-    List<LibraryItem> items = new ArrayList<>(modules);
-    int count = in.count(2);
-    for (int i = 0; i < count; i++) {
-      items.add(item());
-    }
-    return items;
-  }
-
-  private LibraryItem item() {
+  LibraryItem item(String path) {
     LibraryItemTag tag = oneOf(LibraryItemTag.values(), in.u8());
-    String path = in.string();
     String text = documentation.text();
     return switch (tag) {
       case FUNCTION -> function(path, text);

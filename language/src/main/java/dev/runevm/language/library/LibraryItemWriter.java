@@ -4,12 +4,10 @@ import dev.runevm.language.binary.ByteWriter;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.language.unit.ConstantEncoding;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Writes the items of a library, and apart from them what is for people. */
+/** Writes an item of a library, but for its path, and apart from it what is for people. */
 final class LibraryItemWriter {
   static final int VARIADIC = 1;
   static final int METHOD = 2;
@@ -18,29 +16,21 @@ final class LibraryItemWriter {
 
   private final ByteWriter content;
   private final ByteWriter documentation;
-  private final Map<String, Integer> moduleIndices = new HashMap<>();
+  private final List<LibraryItem.Module> modules;
 
-  LibraryItemWriter(ByteWriter content, ByteWriter documentation) {
+  /**
+   * A writer.
+   *
+   * @param modules all modules of the library: functions name theirs by its place here
+   */
+  LibraryItemWriter(
+      ByteWriter content, ByteWriter documentation, List<LibraryItem.Module> modules) {
     this.content = content;
     this.documentation = documentation;
+    this.modules = modules;
   }
 
-  void modules(List<LibraryItem.Module> modules) {
-    content.unsigned(modules.size());
-    for (LibraryItem.Module module : modules) {
-      moduleIndices.put(module.path(), moduleIndices.size());
-      content.string(module.path());
-      content.unsigned(module.version());
-      documentation.string(module.documentation());
-    }
-  }
-
-  void items(List<LibraryItem> items) {
-    content.unsigned(items.size());
-    items.forEach(this::item);
-  }
-
-  private void item(LibraryItem item) {
+  void item(LibraryItem item) {
     switch (item) {
       case LibraryItem.Module module ->
           throw new IllegalArgumentException("modules are written apart: " + module.path());
@@ -61,7 +51,6 @@ final class LibraryItemWriter {
 
   private void start(LibraryItemTag tag, LibraryItem item) {
     content.u8(tag.ordinal());
-    content.string(item.path());
     documentation.string(item.documentation());
   }
 
@@ -69,8 +58,8 @@ final class LibraryItemWriter {
     start(LibraryItemTag.FUNCTION, function);
     documentation.string(function.example());
     signature(function.signature());
-    Integer module = moduleIndices.get(function.module().path());
-    if (module == null) {
+    int module = modules.indexOf(function.module());
+    if (module < 0) {
       throw new IllegalArgumentException("the module is not in the library: " + function.path());
     }
     content.unsigned(module);

@@ -83,7 +83,8 @@ public final class BindingGenerator {
         ModulesClassWriter.write(library, declared.modules()));
     LibraryCodec.Encoded encoded = LibraryCodec.write(declared.library());
     files.put(
-        library + GeneratedNames.METADATA, LibraryFile.write(declared.index(), encoded.content()));
+        library + GeneratedNames.METADATA,
+        new LibraryFile(declared.index(), encoded.content()).write());
     files.put(library + GeneratedNames.DOCUMENTATION, encoded.documentation());
     return files;
   }

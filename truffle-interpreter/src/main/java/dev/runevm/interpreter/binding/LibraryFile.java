@@ -1,32 +1,40 @@
 package dev.runevm.interpreter.binding;
 
+import dev.runevm.language.binary.ByteReader;
 import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryCodec;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.util.Arrays;
 
-/** The file beside a class with {@link RuneLibrary}: the index, then the library. */
-final class LibraryFile {
-  private LibraryFile() {}
+/**
+ * The file beside a class with {@link RuneLibrary}: the index, then the library.
+ *
+ * @param index where the code of each function is
+ * @param content the bytes of the library
+ */
+record LibraryFile(NativeIndex index, byte[] content) {
+  /** Reads a file. */
+  static LibraryFile read(byte[] file) {
+    ByteReader in = NativeIndex.reader(file);
+    NativeIndex index = NativeIndex.read(in);
+    return new LibraryFile(index, Arrays.copyOfRange(file, in.position(), file.length));
+  }
 
-  static byte[] write(NativeIndex index, byte[] library) throws IOException {
+  /** The file. */
+  byte[] write() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      index.write(out);
-      out.write(library);
-    }
+    bytes.writeBytes(index.toByteArray());
+    bytes.writeBytes(content);
     return bytes.toByteArray();
   }
 
-  /** Reads the library that follows the index, without documentation. */
-  static Library read(DataInputStream in) throws IOException {
-    return LibraryCodec.read(in.readAllBytes());
+  /** The library without documentation. */
+  Library library() {
+    return LibraryCodec.read(content);
   }
 
-  /** Reads the library that follows the index, with its documentation from a file of its own. */
-  static Library read(DataInputStream in, byte[] documentation) throws IOException {
-    return LibraryCodec.read(in.readAllBytes(), documentation);
+  /** The library with its documentation, which is in a file of its own. */
+  Library library(byte[] documentation) {
+    return LibraryCodec.read(content, documentation);
   }
 }

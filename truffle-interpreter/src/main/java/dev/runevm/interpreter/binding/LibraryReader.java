@@ -209,6 +209,6 @@ final class LibraryReader {
       }
       module.types().forEach(type -> types.add(type.path()));
     }
-    return new NativeIndex(entries, types, javaTypes.all());
+    return NativeIndex.of(entries, types, javaTypes.all());
   }
 }

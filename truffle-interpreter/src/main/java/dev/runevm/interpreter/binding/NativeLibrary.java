@@ -1,8 +1,6 @@
 package dev.runevm.interpreter.binding;
 
 import dev.runevm.language.library.Library;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +12,6 @@ import java.util.Collection;
  * Immutable, and independent of any context.
  */
 public final class NativeLibrary {
-  private static final int BUFFER = 1 << 16;
-
   private final Library library;
   private final NativeIndex index;
   private final NativeModules modules;
@@ -41,16 +37,16 @@ public final class NativeLibrary {
    */
   public static NativeLibrary load(MethodHandles.Lookup owner) {
     NativeModules modules = instantiate(owner);
-    try (DataInputStream in = open(modules)) {
-      NativeIndex index = NativeIndex.read(in);
-      return new NativeLibrary(LibraryFile.read(in), index, modules, true);
+    LibraryFile file = file(modules);
+    return new NativeLibrary(file.library(), file.index(), modules, true);
+  }
+
+  private static LibraryFile file(NativeModules modules) {
+    try (InputStream in = modules.metadata()) {
+      return LibraryFile.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static DataInputStream open(NativeModules modules) {
-    return new DataInputStream(new BufferedInputStream(modules.metadata(), BUFFER));
   }
 
   /**
@@ -79,10 +75,8 @@ public final class NativeLibrary {
     if (!stored) {
       return library;
     }
-    try (DataInputStream in = open(modules);
-        InputStream documentation = modules.documentation()) {
-      NativeIndex.read(in);
-      return LibraryFile.read(in, documentation.readAllBytes());
+    try (InputStream documentation = modules.documentation()) {
+      return file(modules).library(documentation.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,9 +7,11 @@ import dev.runevm.language.library.Library;
 import dev.runevm.language.library.LibraryItem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class NativeRegistry {
   private final Library library;
-  private final Map<String, Place> places;
+  private final List<NativeLibrary> libraries;
   private final Map<String, NativeFunction> functions = new ConcurrentHashMap<>();
 
   private final Map<String, TypePlace> typePlaces;
@@ -30,9 +32,9 @@ public final class NativeRegistry {
   private record TypePlace(NativeModules modules, int index) {}
 
   private NativeRegistry(
-      Library library, Map<String, Place> places, Map<String, TypePlace> typePlaces) {
+      List<NativeLibrary> libraries, Library library, Map<String, TypePlace> typePlaces) {
+    this.libraries = List.copyOf(libraries);
     this.library = library;
-    this.places = places;
     this.typePlaces = typePlaces;
   }
 
@@ -42,22 +44,41 @@ public final class NativeRegistry {
    * @throws IllegalArgumentException if two of them declare the same function
    */
   public static NativeRegistry of(List<NativeLibrary> libraries) {
-    Map<String, Place> places = new HashMap<>();
+    requireDistinct(libraries);
     Map<String, TypePlace> typePlaces = new HashMap<>();
     for (NativeLibrary library : libraries) {
-      for (Map.Entry<String, NativeIndex.Entry> entry : library.index().entries().entrySet()) {
-        Place place = new Place(library.modules(), entry.getValue());
-        if (places.put(entry.getKey(), place) != null) {
-          throw new IllegalArgumentException(
-              "Two native modules declare `" + entry.getKey() + "`; rename one of them.");
-        }
-      }
       List<String> types = library.index().types();
       for (int i = 0; i < types.size(); i++) {
         typePlaces.put(types.get(i), new TypePlace(library.modules(), i));
       }
     }
-    return new NativeRegistry(merge(libraries), places, typePlaces);
+    return new NativeRegistry(libraries, merge(libraries), typePlaces);
+  }
+
+  private static void requireDistinct(List<NativeLibrary> libraries) {
+    if (libraries.size() < 2) {
+      return;
+    }
+    Set<String> paths = new HashSet<>();
+    for (NativeLibrary library : libraries) {
+      for (int i = 0; i < library.index().size(); i++) {
+        String path = library.index().path(i);
+        if (!paths.add(path)) {
+          throw new IllegalArgumentException(
+              "Two native modules declare `" + path + "`; rename one of them.");
+        }
+      }
+    }
+  }
+
+  private Place place(String path) {
+    for (NativeLibrary each : libraries) {
+      NativeIndex.Entry entry = each.index().find(path);
+      if (entry != null) {
+        return new Place(each.modules(), entry);
+      }
+    }
+    return null;
   }
 
   private static Library merge(List<NativeLibrary> libraries) {
@@ -155,7 +176,7 @@ public final class NativeRegistry {
   }
 
   private NativeFunction accessor(String type, String field, String path, String... parameters) {
-    if (!places.containsKey(path)) {
+    if (place(path) == null) {
       return null;
     }
     List<LibraryItem.Parameter> list = new ArrayList<>();
@@ -179,7 +200,7 @@ public final class NativeRegistry {
   }
 
   private NativeFunction function(String path, LibraryItem.Function item, String typeArgument) {
-    Place place = places.get(path);
+    Place place = place(path);
     if (place == null || !accepts(place.entry(), typeArgument)) {
       return null;
     }
