@@ -28,10 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Lowers functions when something refers to them: a private function that nothing uses is never
- * looked into.
- */
+/** Lowers functions, each once, when something refers to them for the first time. */
 final class Functions {
   private final Lowering lowering;
   private final Map<FunctionItem, ProgramFunction> functions = new LinkedHashMap<>();

@@ -137,6 +137,7 @@ final class Lowering {
     if (!checkedScopes.add(scope)) {
       return;
     }
+    paths.conflictsIn(scope).forEach(this::report);
     for (ImportItem item : items().importsIn(scope)) {
       paths.resolve(item).problem().ifPresent(this::report);
     }

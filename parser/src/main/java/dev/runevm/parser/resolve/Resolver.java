@@ -1,6 +1,5 @@
 package dev.runevm.parser.resolve;
 
-import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.library.Library;
@@ -15,10 +14,11 @@ import dev.runevm.parser.resolve.item.FunctionItem;
 import dev.runevm.parser.resolve.item.ModuleFiles;
 import dev.runevm.parser.resolve.item.ModuleItem;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Resolves a parsed program: the way into this package. */
 public final class Resolver {
@@ -29,7 +29,7 @@ public final class Resolver {
   private final File root;
   private final List<Program.MethodDeclaration> methods = new ArrayList<>();
   private final List<Program.ExportDeclaration> exports = new ArrayList<>();
-  private final Map<String, FunctionItem> exported = new HashMap<>();
+  private final Set<String> exported = new HashSet<>();
 
   private Resolver(File root, Lowering lowering) {
     this.root = root;
@@ -68,24 +68,39 @@ public final class Resolver {
     if (script) {
       script();
     }
+    lowerReached(this::enter);
+    Program program =
+        new Program(
+            lowering.items().sources(),
+            lowering.functions.inSourceOrder(),
+            lowering.types.all(),
+            lowering.statics.all(),
+            List.copyOf(methods),
+            List.copyOf(exports));
+    lowerReached(this::check);
+    return program;
+  }
+
+  /** Lowers what an action on every function reaches, also on functions that are found by that. */
+  private void lowerReached(Consumer<FunctionItem> action) {
     int seen = 0;
     boolean more = true;
     while (more) {
       List<FunctionItem> functions = lowering.items().functions();
       while (seen < functions.size()) {
-        enter(functions.get(seen++));
+        action.accept(functions.get(seen++));
       }
       boolean lowered = lowering.functions.lowerAll();
       boolean defined = lowering.types.defineAll();
       more = lowered || defined || seen < lowering.items().functions().size();
     }
-    return new Program(
-        lowering.items().sources(),
-        lowering.functions.inSourceOrder(),
-        lowering.types.all(),
-        lowering.statics.all(),
-        List.copyOf(methods),
-        List.copyOf(exports));
+  }
+
+  /** What nothing reaches is no part of the program, but it is lowered to find its errors. */
+  private void check(FunctionItem item) {
+    if (!item.syntax().isConst()) {
+      lowering.functions.of(item);
+    }
   }
 
   /** The statements of the root source as a function of their own. */
@@ -127,19 +142,10 @@ public final class Resolver {
     }
   }
 
+  /** Of two functions with one path, which is an error of its own, the first is exported. */
   private void export(FunctionItem item, Export.Role role) {
-    FunctionItem first = exported.putIfAbsent(item.path(), item);
-    if (first == null) {
+    if (exported.add(item.path())) {
       exports.add(new Program.ExportDeclaration(item.path(), role, lowering.functions.of(item)));
-    } else if (!item.isAssociated()) {
-      lowering.report(
-          Diagnostic.error(
-                  Code.FUNCTION_CONFLICT,
-                  item.source(),
-                  item.span(),
-                  "Conflicting function signature already exists")
-              .label("`" + item.path() + "` is declared again")
-              .secondary(first.source(), first.span(), "Previously defined here"));
     }
   }
 }

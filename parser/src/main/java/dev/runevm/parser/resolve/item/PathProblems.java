@@ -6,7 +6,9 @@ import dev.runevm.language.diagnostic.Diagnostics;
 import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.language.library.Library;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words what is wrong with paths. */
@@ -14,6 +16,7 @@ final class PathProblems {
   private final Paths paths;
   private final Library library;
   private final Diagnostics diagnostics;
+  private final Map<Scope, Map<String, Diagnostic>> conflicts = new HashMap<>();
 
   PathProblems(Paths paths, Library library, Diagnostics diagnostics) {
     this.paths = paths;
@@ -45,7 +48,13 @@ final class PathProblems {
     return Resolution.failed(suggest(problem, name, known));
   }
 
+  /** A name that is declared twice in one scope is wrong there, and not wherever it is used. */
   Diagnostic ambiguous(Paths.Site site, String name, List<Candidate> found) {
+    Entry first = found.get(0).entry();
+    Entry second = found.get(1).entry();
+    if (first != null && second != null && first.scope() == second.scope()) {
+      return conflict(first.scope(), second.name());
+    }
     Diagnostic problem =
         site.error(Code.AMBIGUOUS_ITEM, "Item `" + name + "` can refer to multiple things");
     for (Candidate candidate : found) {
@@ -56,6 +65,35 @@ final class PathProblems {
               : problem.secondary(entry.source(), entry.span(), "Here is one of them");
     }
     return problem;
+  }
+
+  List<Diagnostic> conflictsIn(Scope scope) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String name : scope.names()) {
+      if (scope.entries(name).size() > 1) {
+        found.add(conflict(scope, name));
+      }
+    }
+    return found;
+  }
+
+  private Diagnostic conflict(Scope scope, String name) {
+    return conflicts
+        .computeIfAbsent(scope, s -> new HashMap<>())
+        .computeIfAbsent(name, n -> newConflict(scope.entries(n)));
+  }
+
+  private static Diagnostic newConflict(List<Entry> entries) {
+    Entry first = entries.get(0);
+    Entry second = entries.get(1);
+    return Diagnostic.error(
+            Code.AMBIGUOUS_ITEM,
+            second.source(),
+            second.span(),
+            "Item `" + second.path() + "` can refer to multiple things")
+        .label("declared again here")
+        .secondary(first.source(), first.span(), "first declared here")
+        .help("give one of them another name");
   }
 
   Diagnostic notVisible(Paths.Site site, Candidate candidate, ModuleItem from) {

@@ -50,6 +50,11 @@ public final class Paths {
     return identifier(new Site(scope, source, span), name, null);
   }
 
+  /** What is wrong with the names that a scope declares: each may be declared once. */
+  public List<Diagnostic> conflictsIn(Scope scope) {
+    return problems.conflictsIn(scope);
+  }
+
   /** All names that a single name could be in a scope. */
   public List<String> namesIn(Scope scope) {
     return problems.namesIn(scope);
