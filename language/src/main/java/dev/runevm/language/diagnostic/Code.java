@@ -111,7 +111,6 @@ public enum Code {
   FUNCTION_CONFLICT("E0217", "A function with this name exists already."),
   VARIANT_CONFLICT("E0218", "An enum has two variants of one name."),
   DUPLICATE_FIELD("E0219", "A field is declared or given twice."),
-  DUPLICATE_PARAMETER("E0220", "Two parameters have the same name."),
   CONFLICTING_STATIC("E0221", "A static of this name is declared by the host already."),
   UNSUPPORTED_GENERIC_ARGUMENT("E0222", "Type parameters are not supported here."),
   EXPECTED_META("E0223", "A path names a thing of the wrong kind."),
@@ -136,7 +135,6 @@ public enum Code {
   NOT_VALID_BINDING("E0407", "A path in a pattern names nothing that can be matched."),
   STATIC_IN_PATTERN("E0408", "A static cannot be used as a pattern."),
   OR_PATTERN_BINDINGS("E0409", "The alternatives of a pattern do not bind the same names."),
-  DUPLICATE_BINDING("E0410", "A name is bound twice in one pattern."),
   BAD_RANGE_PATTERN(
       "E0411",
       "The ends of a range pattern are not constants of one ordered type, or the range is empty."),

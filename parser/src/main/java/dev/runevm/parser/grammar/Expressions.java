@@ -248,13 +248,16 @@ final class Expressions {
 
   // Ranges
 
-  /** After a start: {@code ".." [Expr] | "..=" Expr}. */
+  /** After a start: {@code ".." [Expr] | "..=" Expr}; the end may be a range itself. */
   private static void rangeEnd(ParserState p, int level, Context context) {
     Span operator = p.tokenSpan();
     boolean inclusive = p.at(DOT_DOT_EQ);
     p.bump();
     if (startsOperand(p, RANGE_END_START, context)) {
-      tighterThan(p, level, context);
+      if (p.enter()) {
+        tighterThan(p, level - 1, context);
+        p.leave();
+      }
     } else if (inclusive) {
       p.error(
           Code.UNSUPPORTED_RANGE,
@@ -266,10 +269,7 @@ final class Expressions {
 
   /** RangePrefix = (".." | "..=") [Expr]. */
   static void rangePrefix(ParserState p, int mark, Context context) {
-    if (p.enter()) {
-      rangeEnd(p, Operators.RANGE.level(), context);
-      p.leave();
-    }
+    rangeEnd(p, Operators.RANGE.level(), context);
     p.close(mark, RANGE_EXPR);
   }
 

@@ -1,10 +1,7 @@
 package dev.runevm.parser.resolve;
 
-import dev.runevm.language.diagnostic.Code;
-import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Constant;
-import dev.runevm.parser.ast.AstNode;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.ast.Parameter;
 import dev.runevm.parser.ast.Path;
@@ -21,12 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lowers functions, each once, when something refers to them for the first time. */
 final class Functions {
@@ -148,13 +143,10 @@ final class Functions {
   List<ProgramFunction.Parameter> parameters(
       Frame frame, List<Parameter> parameters, List<Slot> slots) {
     List<ProgramFunction.Parameter> lowered = new ArrayList<>(parameters.size());
-    Set<String> names = new HashSet<>();
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       Slot slot = slots.get(i);
-      int mark = frame.locals().mark();
       Pattern pattern = parameter.isSelf() ? self(frame, parameter) : pattern(frame, parameter);
-      checkDuplicates(frame, mark, names, parameter);
       lowered.add(
           new ProgramFunction.Parameter(slot.name(), pattern, slot.fallback(), slot.type()));
     }
@@ -172,18 +164,5 @@ final class Functions {
     frame.locals().bind(variable);
     Span span = parameter.span();
     return new Pattern.Binding(variable, span);
-  }
-
-  private void checkDuplicates(Frame frame, int mark, Set<String> names, AstNode parameter) {
-    for (String name : frame.locals().names().subList(mark, frame.locals().mark())) {
-      if (!names.add(name)) {
-        lowering.report(
-            Diagnostic.error(
-                Code.DUPLICATE_PARAMETER,
-                parameter.source(),
-                parameter.span(),
-                "Parameter `" + name + "` is declared twice"));
-      }
-    }
   }
 }

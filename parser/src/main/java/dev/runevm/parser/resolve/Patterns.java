@@ -4,7 +4,6 @@ import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.source.Span;
 import dev.runevm.language.unit.Constant;
-import dev.runevm.parser.ast.AstNode;
 import dev.runevm.parser.ast.Literals;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.ast.Pat;
@@ -125,7 +124,7 @@ final class Patterns {
         .lookup(binder.frame().scope(), name.get().text(), path.source(), path.span())
         .flatMap(Resolution::meaning)
         .flatMap(meaning -> matched(path, meaning))
-        .orElseGet(() -> new Pattern.Binding(variable(binder, name.get(), path), path.span()));
+        .orElseGet(() -> new Pattern.Binding(variable(binder, name.get()), path.span()));
   }
 
   private Pattern invalid(Path path) {
@@ -181,20 +180,14 @@ final class Patterns {
     return constants.stream().map(c -> constant(path, c)).toList();
   }
 
-  private Variable variable(Binder binder, Name name, AstNode at) {
-    if (!binder.bound().add(name.text())) {
-      lowering.report(
-          Diagnostic.error(
-              Code.DUPLICATE_BINDING,
-              at.source(),
-              name.span(),
-              "Name `" + name + "` is bound twice in one pattern"));
-    }
+  /** A name that occurs again stands for the last part that it is bound to. */
+  private static Variable variable(Binder binder, Name name) {
+    binder.bound().add(name.text());
     return binder.variables().computeIfAbsent(name.text(), Variable::new);
   }
 
   private Pattern named(Binder binder, Pat.Binding pattern) {
-    Variable variable = variable(binder, pattern.name(), pattern);
+    Variable variable = variable(binder, pattern.name());
     return new Pattern.As(variable, lower(binder, pattern.pattern()), pattern.span());
   }
 
@@ -219,8 +212,7 @@ final class Patterns {
               .orElseGet(
                   () ->
                       new Pattern.Binding(
-                          variable(binder, new Name(key, field.key().span()), field),
-                          field.span()));
+                          variable(binder, new Name(key, field.key().span())), field.span()));
       lowered.put(key, pattern);
     }
     return lowered;

@@ -35,9 +35,9 @@ final class TupleModule {
   }
 
   @RuneMethod(
-      doc = "The element at a position, or a tuple of a range of them; `None` if not there.",
+      doc = "The element at a position, or a vec of a range of them; `None` if not there.",
       example =
-          "assert_eq!((1, 2).get(0), Some(1));\nassert_eq!((1, 2, 3).get(1..), Some((2, 3)));")
+          "assert_eq!((1, 2).get(0), Some(1));\nassert_eq!((1, 2, 3).get(1..), Some([2, 3]));")
   @Returns("Option<T>")
   static Object get(RuneTuple self, Object index) {
     if (index instanceof RuneRange range) {

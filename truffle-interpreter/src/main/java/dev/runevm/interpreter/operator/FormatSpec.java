@@ -8,17 +8,20 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
  *
  * @param fill the char that fills up to the width
  * @param align where the text lies in the width
- * @param plus whether numbers that are not negative get a plus
- * @param zeros whether numbers are filled with zeros after their sign, whatever fill and align say
+ * @param plus whether numbers that are not negative get a plus, before what fills
+ * @param zeros whether numbers are filled with zeros after a minus, whatever fill, align and plus
+ *     say
  * @param width the least width in chars; 0 for none
- * @param precision the number of decimals of a float; -1 for none
+ * @param precision the number of decimals of a float; -1 for as many as it takes, and so does 0
  * @param form the form of the value
  */
 public record FormatSpec(
     int fill, Align align, boolean plus, boolean zeros, int width, int precision, Form form) {
+  private static final int AS_IT_TAKES = -1;
+
   /** The specification of a plain {@code {}}. */
   public static final FormatSpec PLAIN =
-      new FormatSpec(' ', Align.LEFT, false, false, 0, -1, Form.DISPLAY);
+      new FormatSpec(' ', Align.LEFT, false, false, 0, AS_IT_TAKES, Form.DISPLAY);
 
   /** More would only fill memory. */
   private static final int MAXIMUM_NUMBER = 65_535;
@@ -78,7 +81,7 @@ public record FormatSpec(
       accept('#');
       boolean zeros = accept('0');
       int width = number(0);
-      int precision = accept('.') ? precision() : -1;
+      int precision = accept('.') ? precision() : AS_IT_TAKES;
       Form form = form();
       if (position < points.length) {
         throw new IllegalArgumentException("The format specification `" + text + "` is not valid");
@@ -105,7 +108,7 @@ public record FormatSpec(
         throw new IllegalArgumentException(
             "The format specification `" + text + "` has no number after the point");
       }
-      return precision;
+      return precision == 0 ? AS_IT_TAKES : precision;
     }
 
     private int number(int absent) {

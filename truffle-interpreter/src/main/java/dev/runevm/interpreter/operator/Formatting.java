@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * Values formatted by a specification. Width and fill apply to chars, {@code i64}, {@code f64} and
- * strings only; hexadecimal and binary exist for {@code i64} only.
+ * strings only; hexadecimal, binary and pointer forms exist for {@code i64} only.
  */
 public final class Formatting {
   private Formatting() {}
@@ -59,7 +59,7 @@ public final class Formatting {
       case HEX -> appendDigits(spec, value, 16, false, output);
       case UPPER_HEX -> appendDigits(spec, value, 16, true, output);
       case BINARY -> appendDigits(spec, value, 2, false, output);
-      case POINTER -> throw RuneError.of(ErrorKind.ILLEGAL_FORMAT);
+      case POINTER -> appendFilled(spec, "0x" + Long.toHexString(integer(value)), output);
     }
   }
 
@@ -84,9 +84,7 @@ public final class Formatting {
 
   private static void appendDigits(
       FormatSpec spec, Object value, int radix, boolean upper, RuneString output) {
-    if (!(value instanceof Long number)) {
-      throw RuneError.of(ErrorKind.ILLEGAL_FORMAT);
-    }
+    long number = integer(value);
     // With zeros a negative number has a sign; else its bits are shown.
     String digits =
         spec.zeros() && number < 0
@@ -96,25 +94,39 @@ public final class Formatting {
     appendSigned(spec, upper ? digits.toUpperCase(Locale.ROOT) : digits, plus, output);
   }
 
+  private static long integer(Object value) {
+    if (value instanceof Long number) {
+      return number;
+    }
+    throw RuneError.of(ErrorKind.ILLEGAL_FORMAT);
+  }
+
   private static void appendNumber(FormatSpec spec, String text, RuneString output) {
     boolean plus = spec.plus() && !text.startsWith("-") && !text.equals("NaN");
     appendSigned(spec, text, plus, output);
   }
 
+  /** A plus stands before what fills up to the width, and zeros leave none. */
   private static void appendSigned(FormatSpec spec, String text, boolean plus, RuneString output) {
-    String signed = plus ? "+" + text : text;
-    if (!spec.zeros()) {
-      appendFilled(spec, signed, output);
-      return;
+    if (spec.zeros()) {
+      int sign = text.startsWith("-") ? 1 : 0;
+      output.append(text.substring(0, sign));
+      output.append("0".repeat(Math.max(0, spec.width() - text.length())));
+      output.append(text.substring(sign));
+    } else if (plus) {
+      output.append("+");
+      appendFilled(spec, text, Math.max(0, spec.width() - 1), output);
+    } else {
+      appendFilled(spec, text, output);
     }
-    int sign = signed.startsWith("-") || signed.startsWith("+") ? 1 : 0;
-    output.append(signed.substring(0, sign));
-    output.append("0".repeat(Math.max(0, spec.width() - signed.length())));
-    output.append(signed.substring(sign));
   }
 
   private static void appendFilled(FormatSpec spec, String text, RuneString output) {
-    int missing = spec.width() - text.codePointCount(0, text.length());
+    appendFilled(spec, text, spec.width(), output);
+  }
+
+  private static void appendFilled(FormatSpec spec, String text, int width, RuneString output) {
+    int missing = width - text.codePointCount(0, text.length());
     if (missing <= 0) {
       output.append(text);
       return;

@@ -22,9 +22,9 @@ public final class Slicing {
     return bounds == null ? null : vec.slice(bounds[0], bounds[1]);
   }
 
-  /** A new tuple of a part, or null. */
+  /** A new vec of a part of a tuple, or null. */
   @TruffleBoundary
-  public static RuneTuple of(RuneTuple tuple, RuneRange range) {
+  public static RuneVec of(RuneTuple tuple, RuneRange range) {
     int[] bounds = bounds(range, tuple.size());
     if (bounds == null) {
       return null;
@@ -33,7 +33,7 @@ public final class Slicing {
     for (int i = 0; i < elements.length; i++) {
       elements[i] = tuple.get(bounds[0] + i);
     }
-    return RuneTuple.of(elements);
+    return RuneVec.of(elements);
   }
 
   /** A new string of a part, in bytes; null also if an end is within a char. */

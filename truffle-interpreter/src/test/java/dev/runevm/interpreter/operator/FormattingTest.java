@@ -64,13 +64,13 @@ class FormattingTest {
         format("<05", -42, "-0042"),
         format("+", 3, "+3"),
         format("+", -3, "-3"),
-        format("+05", 3, "+0003"),
+        format("+05", 3, "00003"),
         format("-", 3, "3"),
         format("#", 3, "3"),
         format(".2", 3.14159, "3.14"),
         format(".1", 2.55, "2.5"),
-        format(".0", 2.5, "2"),
-        format(".0", 3.5, "4"),
+        format(".0", 2.5, "2.5"),
+        format(">+5", 3, "+   3"),
         format("8.2", -3.14159, "-3.14   "),
         format("08.2", -3.14159, "-0003.14"),
         format(">8.2", 3.14159, "    3.14"),
@@ -97,7 +97,8 @@ class FormattingTest {
         format("", UNIT, ErrorKind.MISSING_PROTOCOL_FUNCTION),
         format("", vec(1), ErrorKind.MISSING_PROTOCOL_FUNCTION),
         format("", BuiltinTypes.I64, "::std::i64"),
-        format("p", 1, ErrorKind.ILLEGAL_FORMAT));
+        format("p", 255, "0xff"),
+        format("p", "a", ErrorKind.ILLEGAL_FORMAT));
   }
 
   @ParameterizedTest
