@@ -38,9 +38,6 @@ final class Accumulation {
     for (Object element = iterator.next(context);
         element != RuneIterator.END;
         element = iterator.next(context)) {
-      if (!(element instanceof Long || element instanceof UnsignedLong)) {
-        throw RuneError.expectedType(BuiltinTypes.I64, element);
-      }
       result = operator.applyAsLong(result, Conversion.toSigned(element, Long.SIZE));
     }
     return result;
@@ -52,9 +49,6 @@ final class Accumulation {
     for (Object element = iterator.next(context);
         element != RuneIterator.END;
         element = iterator.next(context)) {
-      if (!(element instanceof Long || element instanceof UnsignedLong)) {
-        throw RuneError.expectedType(BuiltinTypes.U64, element);
-      }
       result = operator.applyAsLong(result, Conversion.toUnsigned(element, Long.SIZE));
     }
     return UnsignedLong.of(result);

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -45,11 +46,12 @@ final class BytesModule {
       type = "Bytes",
       doc = "The bytes in a vec of integers from 0 to 255.",
       example = "assert_eq!(Bytes::from_vec([97, 98]), b\"ab\");")
-  static RuneBytes fromVec(RuneVec elements) {
+  static RuneBytes fromVec(RuneContext context, RuneVec elements) {
     byte[] bytes = new byte[elements.size()];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = Octet.of(elements.get(i));
     }
+    Relinquished.add(context, elements);
     return RuneBytes.of(bytes);
   }
 
@@ -67,7 +69,8 @@ final class BytesModule {
   @RuneMethod(
       doc = "As `as_vec`, for use in place of the bytes.",
       example = "assert_eq!(b\"a\".into_vec(), [97u64]);")
-  static RuneVec intoVec(RuneBytes self) {
+  static RuneVec intoVec(RuneContext context, RuneBytes self) {
+    Relinquished.add(context, self);
     return asVec(self);
   }
 

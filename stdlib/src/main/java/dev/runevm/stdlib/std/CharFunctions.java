@@ -20,6 +20,7 @@ import dev.runevm.interpreter.value.UnsignedLong;
     java = ParseCharError.class)
 final class CharFunctions {
   private static final long LARGEST_U32 = 0xFFFF_FFFFL;
+  private static final int SMALLEST_RADIX = 2;
   private static final int LARGEST_RADIX = 36;
   private static final int DECIMAL_DIGITS = 10;
 
@@ -94,12 +95,18 @@ final class CharFunctions {
   }
 
   @RuneMethod(
-      doc = "The value of a digit, or `None` if it is no digit. A radix over 36 is a panic.",
+      doc =
+          "The value of a digit, or `None` if it is no digit. A radix that is not from 2 to 36 is a"
+              + " panic.",
       example = "assert_eq!('f'.to_digit(16), Some(15u64));\nassert_eq!('x'.to_digit(10), None);")
   @Returns("Option<u64>")
   static Object toDigit(CodePoint self, @Unsigned(bits = 32) long radix) {
     if (radix > LARGEST_RADIX) {
       throw RuneError.panic("to_digit: radix is too high (maximum 36)");
+    }
+    if (radix < SMALLEST_RADIX) {
+      throw RuneError.panic(
+          "to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive");
     }
     int digit = digit(self.value());
     return digit >= 0 && digit < radix

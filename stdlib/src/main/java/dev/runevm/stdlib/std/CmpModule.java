@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Arguments;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.OfType;
 import dev.runevm.interpreter.binding.Returns;
@@ -13,6 +14,7 @@ import dev.runevm.interpreter.operator.Comparison;
 import dev.runevm.interpreter.operator.Equality;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.UnsignedLong;
 
 /** Equality and order. */
 @RuneModule(path = "std::cmp", doc = "Equality and order.")
@@ -98,7 +100,16 @@ final class CmpModule {
       example = "assert_eq!(1.cmp(2), std::cmp::Ordering::Less);")
   @Returns("Ordering")
   static Object cmp(RuneContext context, Object self, Object other) {
-    return BuiltinTypes.ordering(Comparison.total(context, self, other));
+    return BuiltinTypes.ordering(Comparison.total(context, self, sameKind(self, other)));
+  }
+
+  /** The methods of integers take an integer of the other kind too, if it is in range. */
+  private static Object sameKind(Object self, Object other) {
+    return switch (self) {
+      case Long number -> Arguments.i64(other, 1);
+      case UnsignedLong number -> UnsignedLong.of(Arguments.unsigned(other, Long.SIZE, 1));
+      default -> other;
+    };
   }
 
   @RuneMethod(

@@ -11,7 +11,6 @@ import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneTuple;
-import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.RuneVecDeque;
 
@@ -100,7 +99,7 @@ final class Collecting {
   /** An element that must be a tuple of two. */
   static RuneTuple pair(Object element) {
     if (!(element instanceof RuneTuple tuple)) {
-      throw RuneError.of(ErrorKind.EXPECTED_TUPLE, RuneType.of(element));
+      throw RuneError.expectedType(BuiltinTypes.TUPLE, element);
     }
     if (tuple.size() != 2) {
       throw RuneError.of(ErrorKind.EXPECTED_TUPLE_LENGTH, 2, tuple.size());

@@ -79,14 +79,15 @@ final class GeneratorModule {
           }
           assert_eq!(two().iter().collect::<Vec>(), [1, 2]);
           """)
-  static RuneIterator iter(RuneGenerator self) {
+  static RuneIterator iter(RuneContext context, RuneGenerator self) {
+    Relinquished.add(context, self);
     return self.iterator();
   }
 
   @RuneMethod(
       doc = "As `iter`.",
       example = "fn one() {\n    yield 1;\n}\nassert_eq!(one().into_iter().collect::<Vec>(), [1]);")
-  static RuneIterator intoIter(RuneGenerator self) {
-    return self.iterator();
+  static RuneIterator intoIter(RuneContext context, RuneGenerator self) {
+    return iter(context, self);
   }
 }

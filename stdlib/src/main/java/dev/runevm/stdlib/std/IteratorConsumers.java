@@ -18,6 +18,9 @@ import dev.runevm.interpreter.value.UnsignedLong;
 /** The methods of {@code Iterator} that take elements. */
 @RunePart(of = IterModule.class, type = "Iterator")
 final class IteratorConsumers {
+  /** The bits of the largest u64: more elements than can be counted. */
+  private static final long LARGEST = -1;
+
   private IteratorConsumers() {}
 
   @RuneMethod(
@@ -43,8 +46,10 @@ final class IteratorConsumers {
   static Object sizeHint(RuneContext context, Object self) {
     RuneIterator iterator = Iteration.iterator(context, self);
     long most = iterator.upperBound();
+    long least = iterator.lowerBound();
+    boolean endless = most == RuneIterator.UNKNOWN && least == Long.MAX_VALUE;
     return RuneTuple.of(
-        UnsignedLong.of(iterator.lowerBound()),
+        UnsignedLong.of(endless ? LARGEST : least),
         most == RuneIterator.UNKNOWN
             ? BuiltinTypes.none()
             : BuiltinTypes.some(UnsignedLong.of(most)));

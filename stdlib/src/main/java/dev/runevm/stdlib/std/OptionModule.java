@@ -291,4 +291,12 @@ final class OptionModule {
   static RuneIterator iter(RuneContext context, RuneStruct self) {
     return Iteration.iterator(context, self);
   }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "As `iter`.",
+      example = "assert_eq!(Some(1).into_iter().collect::<Vec>(), [1]);")
+  static RuneIterator intoIter(RuneContext context, RuneStruct self) {
+    return iter(context, self);
+  }
 }

@@ -83,6 +83,18 @@ import dev.runevm.language.unit.RangeKind;
       Traits.PARTIAL_ORD,
       Traits.ORD
     })
+@RuneType(
+    name = "RangeIter",
+    doc = "An iterator over the integers or chars of a `Range`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "RangeInclusiveIter",
+    doc = "An iterator over the integers or chars of a `RangeInclusive`.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "RangeFromIter",
+    doc = "An iterator over the integers or chars from a start on, without end.",
+    traits = Traits.ITERATOR)
 @RuneType(name = "RangeBounds", doc = "The trait of all ranges.", java = RuneRange.class)
 @RuneType(name = "RangeSteps", doc = "The trait of ranges that can be gone over.")
 final class RangeFunctions {
@@ -129,10 +141,20 @@ final class RangeFunctions {
     return self.start();
   }
 
+  @RuneField(type = "Range", name = "start")
+  static void setRangeStart(RuneRange self, Object value) {
+    self.setStart(value);
+  }
+
   @RuneField(type = "Range", name = "end", doc = "The value behind the last.")
   @Returns("T")
   static Object rangeEnd(RuneRange self) {
     return self.end();
+  }
+
+  @RuneField(type = "Range", name = "end")
+  static void setRangeEnd(RuneRange self, Object value) {
+    self.setEnd(value);
   }
 
   @RuneField(type = "RangeInclusive", name = "start", doc = "The first value.")
@@ -141,10 +163,20 @@ final class RangeFunctions {
     return self.start();
   }
 
+  @RuneField(type = "RangeInclusive", name = "start")
+  static void setInclusiveStart(RuneRange self, Object value) {
+    self.setStart(value);
+  }
+
   @RuneField(type = "RangeInclusive", name = "end", doc = "The last value.")
   @Returns("T")
   static Object inclusiveEnd(RuneRange self) {
     return self.end();
+  }
+
+  @RuneField(type = "RangeInclusive", name = "end")
+  static void setInclusiveEnd(RuneRange self, Object value) {
+    self.setEnd(value);
   }
 
   @RuneField(type = "RangeFrom", name = "start", doc = "The first value.")
@@ -153,15 +185,30 @@ final class RangeFunctions {
     return self.start();
   }
 
+  @RuneField(type = "RangeFrom", name = "start")
+  static void setFromStart(RuneRange self, Object value) {
+    self.setStart(value);
+  }
+
   @RuneField(type = "RangeTo", name = "end", doc = "The value behind the last.")
   @Returns("T")
   static Object toEnd(RuneRange self) {
     return self.end();
   }
 
+  @RuneField(type = "RangeTo", name = "end")
+  static void setToEnd(RuneRange self, Object value) {
+    self.setEnd(value);
+  }
+
   @RuneField(type = "RangeToInclusive", name = "end", doc = "The last value.")
   @Returns("T")
   static Object toInclusiveEnd(RuneRange self) {
     return self.end();
+  }
+
+  @RuneField(type = "RangeToInclusive", name = "end")
+  static void setToInclusiveEnd(RuneRange self, Object value) {
+    self.setEnd(value);
   }
 }

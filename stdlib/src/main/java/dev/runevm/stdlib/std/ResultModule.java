@@ -259,4 +259,12 @@ final class ResultModule {
   static RuneIterator iter(RuneContext context, RuneStruct self) {
     return Iteration.iterator(context, self);
   }
+
+  @RuneMethod(
+      type = "Result",
+      doc = "As `iter`.",
+      example = "assert_eq!(Ok(1).into_iter().collect::<Vec>(), [1]);")
+  static RuneIterator intoIter(RuneContext context, RuneStruct self) {
+    return iter(context, self);
+  }
 }

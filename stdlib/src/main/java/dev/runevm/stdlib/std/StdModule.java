@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMacro;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -84,18 +85,17 @@ final class StdModule {
 
   @RuneFunction(
       doc =
-          "Whether a value can be read. Always true: values are garbage collected and never moved.",
-      example = "let v = [1];\nassert!(is_readable(v));")
-  static boolean isReadable(Object value) {
-    return true;
+          "Whether the program is still meant to read a value: false after it was dropped or given"
+              + " to a function that makes something else of it, such as `into_bytes`.",
+      example = "let v = [1];\nassert!(is_readable(v));\ndrop(v);\nassert!(!is_readable(v));")
+  static boolean isReadable(RuneContext context, Object value) {
+    return !Relinquished.contains(context, value);
   }
 
   @RuneFunction(
-      doc =
-          "Whether a value can be changed. Always true: values are garbage collected and never"
-              + " moved.",
-      example = "let v = [1];\nassert!(is_writable(v));")
-  static boolean isWritable(Object value) {
-    return true;
+      doc = "Whether the program is still meant to change a value; as `is_readable`.",
+      example = "let v = [1];\nassert!(is_writable(v));\ndrop(v);\nassert!(!is_writable(v));")
+  static boolean isWritable(RuneContext context, Object value) {
+    return !Relinquished.contains(context, value);
   }
 }

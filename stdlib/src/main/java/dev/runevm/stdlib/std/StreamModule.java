@@ -12,7 +12,8 @@ import dev.runevm.interpreter.coroutine.RuneStream;
 @RuneType(
     name = "Stream",
     doc = "What a call of an async function with `yield` gives.",
-    java = RuneStream.class)
+    java = RuneStream.class,
+    traits = Traits.CLONE)
 final class StreamModule {
   private StreamModule() {}
 

@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -8,6 +9,7 @@ import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.TypeArgument;
 import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Indexing;
 import dev.runevm.interpreter.operator.Slicing;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.CodePoint;
@@ -234,7 +236,8 @@ final class StringModule {
   @RuneMethod(
       doc = "The bytes of the string, for use in its place.",
       example = "assert_eq!(\"ab\".into_bytes(), b\"ab\");")
-  static RuneBytes intoBytes(RuneString self) {
+  static RuneBytes intoBytes(RuneContext context, RuneString self) {
+    Relinquished.add(context, self);
     return RuneBytes.of(self.toUtf8());
   }
 
@@ -259,7 +262,10 @@ final class StringModule {
       doc = "A part as a new string, or `None` if a bound is not there or within a char.",
       example = "assert_eq!(\"abc\".get(1..), Some(\"bc\"));\nassert_eq!(\"ä\".get(0..1), None);")
   @Returns("Option<String>")
-  static Object get(RuneString self, RuneRange range) {
+  static Object get(RuneString self, Object index) {
+    if (!(index instanceof RuneRange range)) {
+      throw Indexing.unsupportedGet(self, index);
+    }
     return BuiltinTypes.option(Slicing.of(self, range));
   }
 

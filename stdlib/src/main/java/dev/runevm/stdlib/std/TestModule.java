@@ -1,7 +1,10 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.RuneMacro;
+import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
+import dev.runevm.interpreter.binding.RuneType;
 
 /** Assertions. */
 @RuneModule(
@@ -20,6 +23,23 @@ import dev.runevm.interpreter.binding.RuneModule;
     name = "assert_ne",
     doc = "Panics with both values if they are equal; a message may follow.",
     example = "assert_ne!(1 + 1, 3);")
+@RuneType(
+    name = "Bencher",
+    doc = "What a function with `#[bench]` gets, to say what shall be measured.",
+    java = Bencher.class)
 final class TestModule {
   private TestModule() {}
+
+  @RuneMethod(
+      doc = "Hands over the function to measure: `rune bench` calls it again and again.",
+      example =
+          """
+          #[bench]
+          fn count(bencher) {
+              bencher.iter(|| (0..100).iter().sum::<i64>());
+          }
+          """)
+  static void iter(Bencher self, @Callable Object function) {
+    self.measure(function);
+  }
 }

@@ -61,6 +61,7 @@ final class VecDequeModule {
       example = USE + "assert_eq!(VecDeque::from::<Vec>([1, 2]), [1, 2]);")
   static RuneVecDeque from(
       RuneContext context, RuneVec elements, @TypeArgument("std::vec::Vec") String type) {
+    Relinquished.add(context, elements);
     return Collecting.deque(context, elements);
   }
 

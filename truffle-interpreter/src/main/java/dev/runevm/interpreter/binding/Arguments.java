@@ -61,14 +61,14 @@ public final class Arguments {
     if (value instanceof UnsignedLong number && number.bits() >= 0) {
       return number.bits();
     }
-    throw notAnInteger(value, position, "i64", BuiltinTypes.I64);
+    throw notAnInteger(value, position, "i64");
   }
 
   /** A signed integer of 32 bits. */
   public static int i32(Object value, int position) {
     long number = i64(value, position);
     if ((int) number != number) {
-      throw notAnInteger(value, position, "i32", BuiltinTypes.I64);
+      throw notAnInteger(value, position, "i32");
     }
     return (int) number;
   }
@@ -81,7 +81,7 @@ public final class Arguments {
     if (value instanceof UnsignedLong number && fits(number.bits(), bits)) {
       return number.bits();
     }
-    throw notAnInteger(value, position, "u" + bits, BuiltinTypes.U64);
+    throw notAnInteger(value, position, "u" + bits);
   }
 
   private static boolean fits(long unsigned, int bits) {
@@ -89,11 +89,11 @@ public final class Arguments {
   }
 
   @TruffleBoundary
-  private static RuneError notAnInteger(Object value, int position, String name, RuneType type) {
+  private static RuneError notAnInteger(Object value, int position, String name) {
     boolean outOfRange = value instanceof Long || value instanceof UnsignedLong;
     return outOfRange
         ? bad(position, RuneError.of(ErrorKind.VALUE_TO_INTEGER_COERCION, value, name))
-        : bad(position, RuneError.expectedType(type, value));
+        : bad(position, RuneError.of(ErrorKind.EXPECTED_NUMBER, RuneType.of(value)));
   }
 
   /** A float. */

@@ -1,12 +1,14 @@
 package dev.runevm.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneCloneable;
 import dev.runevm.interpreter.value.RuneType;
-import dev.runevm.interpreter.value.RuneValue;
 
 /** What a call of an async function that yields gives: values that are asked for one by one. */
-public final class RuneStream implements RuneValue {
+public final class RuneStream implements RuneCloneable {
   // Null once it has ended.
   Coroutine coroutine;
 
@@ -34,6 +36,23 @@ public final class RuneStream implements RuneValue {
   /** Whether it has ended. */
   public boolean isCompleted() {
     return coroutine == null;
+  }
+
+  /**
+   * A stream that continues from the same state on its own.
+   *
+   * @throws RuneError if one of its steps is not done
+   */
+  @Override
+  @TruffleBoundary
+  public RuneStream cloneValue() {
+    if (coroutine == null) {
+      return new RuneStream(null);
+    }
+    if (coroutine.task != null) {
+      throw RuneError.of(ErrorKind.ACCESS, "clone", "reading");
+    }
+    return new RuneStream(coroutine.copy());
   }
 
   @Override

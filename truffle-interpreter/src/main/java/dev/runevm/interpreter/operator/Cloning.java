@@ -56,7 +56,7 @@ public final class Cloning {
       return deque.copy();
     }
     if (value instanceof RuneRange range) {
-      return range;
+      return range.copy();
     }
     if (value instanceof RuneFunction function) {
       return function;

@@ -12,6 +12,7 @@ import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.UnsignedLong;
+import java.util.function.IntFunction;
 
 /**
  * Hashes of values. Numbers, strings, byte strings, vecs, tuples with elements, options and results
@@ -26,10 +27,9 @@ public final class Hashing {
 
   // Set apart what could be equal word by word.
   private static final long FLOAT = 1;
-  private static final long VEC = 2;
-  private static final long TUPLE = 3;
-  private static final long VARIANT = 4;
-  private static final long BYTES = 5;
+  private static final long SEQUENCE = 2;
+  private static final long VARIANT = 3;
+  private static final long BYTES = 4;
 
   private Hashing() {}
 
@@ -91,23 +91,24 @@ public final class Hashing {
       byte[] all = bytes.toArray();
       hash.write(all, all.length);
     } else if (value instanceof RuneVec vec) {
-      hash.write(VEC);
-      hash.write(vec.size());
-      int deeper = Depth.deeper(depth, ACTION);
-      for (int i = 0; i < vec.size(); i++) {
-        write(context, hash, vec.get(i), deeper);
-      }
+      writeSequence(context, hash, vec::get, vec.size(), depth);
     } else if (value instanceof RuneTuple tuple && tuple.size() > 0) {
-      hash.write(TUPLE);
-      hash.write(tuple.size());
-      int deeper = Depth.deeper(depth, ACTION);
-      for (int i = 0; i < tuple.size(); i++) {
-        write(context, hash, tuple.get(i), deeper);
-      }
+      writeSequence(context, hash, tuple::get, tuple.size(), depth);
     } else if (value instanceof RuneStruct struct && isHashableEnum(struct)) {
       writeVariant(context, hash, struct, depth);
     } else {
       writeByProtocol(context, hash, value, depth);
+    }
+  }
+
+  /** A vec and a tuple of the same elements are equal, so they have the same hash. */
+  private static void writeSequence(
+      RuneContext context, SipHash hash, IntFunction<Object> elements, int size, int depth) {
+    hash.write(SEQUENCE);
+    hash.write(size);
+    int deeper = Depth.deeper(depth, ACTION);
+    for (int i = 0; i < size; i++) {
+      write(context, hash, elements.apply(i), deeper);
     }
   }
 

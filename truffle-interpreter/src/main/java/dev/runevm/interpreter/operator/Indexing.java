@@ -62,6 +62,11 @@ public final class Indexing {
     if (index instanceof RuneRange range) {
       return getPart(target, range);
     }
+    if (target instanceof RuneVec
+        || target instanceof RuneVecDeque
+        || target instanceof RuneBytes) {
+      throw RuneError.of(ErrorKind.EXPECTED_NUMBER, RuneType.of(index));
+    }
     throw unsupportedGet(target, index);
   }
 
@@ -81,7 +86,10 @@ public final class Indexing {
       return deque.get(checkRange(position, deque.size()));
     }
     if (target instanceof RuneBytes bytes) {
-      return UnsignedLong.of(bytes.get(checkRange(position, bytes.size())));
+      if (position >= bytes.size()) {
+        throw RuneError.panic("missing bytes slice");
+      }
+      return UnsignedLong.of(bytes.get((int) position));
     }
     throw unsupportedGet(target, index);
   }
@@ -209,7 +217,9 @@ public final class Indexing {
     return RuneError.of(ErrorKind.OUT_OF_RANGE, length, index);
   }
 
-  private static RuneError unsupportedGet(Object target, Object index) {
+  /** A value cannot be indexed by another. */
+  @TruffleBoundary
+  public static RuneError unsupportedGet(Object target, Object index) {
     return RuneError.of(ErrorKind.UNSUPPORTED_INDEX_GET, RuneType.of(target), RuneType.of(index));
   }
 }

@@ -156,12 +156,13 @@ public final class Iteration {
   private static RuneIterator bounded(RuneRange range, boolean inclusive) {
     Object start = range.start();
     Object end = range.end();
-    boolean number = isInteger(end);
-    if (start instanceof Long first && number) {
+    // A bound that is copied is converted to a number, or it is an error which says so.
+    boolean inline = Numbers.isInline(end);
+    if (start instanceof Long first && inline) {
       long last = Conversion.toSigned(end, Long.SIZE);
       return inclusive ? RangeIterator.inclusive(first, last) : RangeIterator.halfOpen(first, last);
     }
-    if (start instanceof UnsignedLong first && number) {
+    if (start instanceof UnsignedLong first && inline) {
       return RangeIterator.unsigned(first.bits(), Conversion.toUnsigned(end, Long.SIZE), inclusive);
     }
     if (start instanceof CodePoint first && end instanceof CodePoint last) {

@@ -10,15 +10,15 @@ import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.UnsignedLong;
 
-/** How the right operand becomes an integer of the kind of the left one. */
-final class Numbers {
+/** What kind of value an operand is, and how it becomes an integer of another kind. */
+public final class Numbers {
   private Numbers() {}
 
   /**
    * Whether a value is one of those that are copied, not shared. Operators tell a wrong operand of
    * this kind from a shared one in their errors.
    */
-  static boolean isInline(Object value) {
+  public static boolean isInline(Object value) {
     return value instanceof Long
         || value instanceof Double
         || value instanceof Boolean

@@ -55,7 +55,9 @@ public final class BuiltinTypes {
   public static final RuneType OBJECT_VALUES = type("std::object::Values");
   public static final RuneType OPTION_ITER = type("std::option::Iter");
   public static final RuneType RESULT_ITER = type("std::result::Iter");
-  public static final RuneType RANGE_ITER = type("std::ops::range::Iter");
+  public static final RuneType RANGE_ITER = type("std::ops::RangeIter");
+  public static final RuneType RANGE_INCLUSIVE_ITER = type("std::ops::RangeInclusiveIter");
+  public static final RuneType RANGE_FROM_ITER = type("std::ops::RangeFromIter");
   public static final RuneType HASH_MAP_ITER = type("std::collections::hash_map::Iter");
   public static final RuneType HASH_MAP_KEYS = type("std::collections::hash_map::Keys");
   public static final RuneType HASH_MAP_VALUES = type("std::collections::hash_map::Values");

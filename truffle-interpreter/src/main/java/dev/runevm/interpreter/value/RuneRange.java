@@ -9,12 +9,12 @@ import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.language.unit.RangeKind;
 
-/** A range with bounds of any type. Its bounds do not change. */
+/** A range with bounds of any type, which can be assigned to. */
 @ExportLibrary(InteropLibrary.class)
 public final class RuneRange extends InteropValue {
   private final RangeKind kind;
-  private final Object start;
-  private final Object end;
+  private Object start;
+  private Object end;
 
   private RuneRange(RangeKind kind, Object start, Object end) {
     this.kind = kind;
@@ -46,6 +46,23 @@ public final class RuneRange extends InteropValue {
   /** The upper bound, or null. */
   public Object end() {
     return end;
+  }
+
+  /** Assigns to the lower bound; the kind must have one. */
+  public void setStart(Object value) {
+    assert kind.hasStart();
+    start = value;
+  }
+
+  /** Assigns to the upper bound; the kind must have one. */
+  public void setEnd(Object value) {
+    assert kind.hasEnd();
+    end = value;
+  }
+
+  /** A new range with the same bounds. */
+  public RuneRange copy() {
+    return new RuneRange(kind, start, end);
   }
 
   @Override

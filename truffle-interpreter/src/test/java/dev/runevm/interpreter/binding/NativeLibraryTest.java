@@ -65,7 +65,7 @@ class NativeLibraryTest {
     RuneStruct none = BuiltinTypes.none();
     NativeFunction kinds = find("kinds");
     assertEquals(
-        "Bad argument #0: Expected type `::std::i64` but found `::std::string::String`",
+        "Bad argument #0: Expected number type, but found `::std::string::String`",
         error(kinds, text, 1L, 1L, 1.0, true, text, none));
     assertEquals(
         "Bad argument #0: Failed to convert value `18446744073709551615` to integer `i64`",

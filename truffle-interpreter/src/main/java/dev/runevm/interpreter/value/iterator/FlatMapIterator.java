@@ -70,6 +70,15 @@ public final class FlatMapIterator extends RuneIterator {
     return inner.isDoubleEnded();
   }
 
+  /** Known only once nothing is left to be made of. */
+  @Override
+  public long upperBound() {
+    return inner.upperBound() != 0
+        ? UNKNOWN
+        : Lengths.addUpper(
+            front == null ? 0 : front.upperBound(), back == null ? 0 : back.upperBound());
+  }
+
   @Override
   public long lowerBound() {
     return Lengths.addLower(

@@ -18,7 +18,7 @@ public final class RangeFromIterator extends RuneIterator {
    * @param start an {@code i64}, {@code u64} or char
    */
   public RangeFromIterator(Object start) {
-    super(BuiltinTypes.RANGE_ITER);
+    super(BuiltinTypes.RANGE_FROM_ITER);
     next = start;
   }
 

@@ -4,6 +4,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.UnsignedLong;
 
 /** An iterator over a range of {@code i64}, {@code u64} or chars that has an end. */
@@ -23,8 +24,8 @@ public final class RangeIterator extends RuneIterator {
   private long last;
   private boolean done;
 
-  private RangeIterator(Element element, long first, long last, boolean empty) {
-    super(BuiltinTypes.RANGE_ITER);
+  private RangeIterator(RuneType type, Element element, long first, long last, boolean empty) {
+    super(type);
     this.element = element;
     this.first = first;
     this.last = last;
@@ -33,25 +34,30 @@ public final class RangeIterator extends RuneIterator {
 
   /** The integers from {@code start} up to but not including {@code end}. */
   public static RangeIterator halfOpen(long start, long end) {
-    return new RangeIterator(Element.I64, start, end - 1, start >= end);
+    return new RangeIterator(BuiltinTypes.RANGE_ITER, Element.I64, start, end - 1, start >= end);
   }
 
   /** The integers from {@code start} up to and including {@code last}. */
   public static RangeIterator inclusive(long start, long last) {
-    return new RangeIterator(Element.I64, start, last, start > last);
+    return new RangeIterator(
+        BuiltinTypes.RANGE_INCLUSIVE_ITER, Element.I64, start, last, start > last);
   }
 
   /** The unsigned integers from {@code start} up to, perhaps including, {@code end}. */
   public static RangeIterator unsigned(long start, long end, boolean inclusive) {
     int order = Long.compareUnsigned(start, end);
     boolean empty = inclusive ? order > 0 : order >= 0;
-    return new RangeIterator(Element.U64, start, inclusive ? end : end - 1, empty);
+    return new RangeIterator(type(inclusive), Element.U64, start, inclusive ? end : end - 1, empty);
   }
 
   /** The chars from {@code start} up to, perhaps including, {@code end}. */
   public static RangeIterator chars(int start, int end, boolean inclusive) {
     int last = inclusive ? end : end == AFTER_SURROGATES ? BEFORE_SURROGATES : end - 1;
-    return new RangeIterator(Element.CHAR, start, last, start > last);
+    return new RangeIterator(type(inclusive), Element.CHAR, start, last, start > last);
+  }
+
+  private static RuneType type(boolean inclusive) {
+    return inclusive ? BuiltinTypes.RANGE_INCLUSIVE_ITER : BuiltinTypes.RANGE_ITER;
   }
 
   /** What the elements are. */

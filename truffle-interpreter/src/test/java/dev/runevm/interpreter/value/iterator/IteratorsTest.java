@@ -216,9 +216,11 @@ class IteratorsTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        Arguments.of(range(RangeKind.HALF_OPEN, 1L, 2.0), ErrorKind.UNSUPPORTED_ITER_RANGE),
+        Arguments.of(range(RangeKind.HALF_OPEN, 1L, 2.0), ErrorKind.EXPECTED_NUMBER),
         Arguments.of(
-            range(RangeKind.INCLUSIVE, 1L, CodePoint.of('a')),
+            range(RangeKind.HALF_OPEN, 1L, RuneString.of("a")), ErrorKind.UNSUPPORTED_ITER_RANGE),
+        Arguments.of(
+            range(RangeKind.INCLUSIVE, CodePoint.of('a'), 1L),
             ErrorKind.UNSUPPORTED_ITER_RANGE_INCLUSIVE),
         Arguments.of(range(RangeKind.FROM, 1.0, null), ErrorKind.UNSUPPORTED_ITER_RANGE_FROM),
         Arguments.of(range(RangeKind.TO, null, 1L), ErrorKind.MISSING_PROTOCOL_FUNCTION),
