@@ -1,0 +1,2 @@
+var say = typeof console !== 'undefined' ? console.log : print;
+say('Hello, world!');
