@@ -1,5 +1,6 @@
 package dev.runevm.stdlib.json;
 
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -46,6 +47,7 @@ final class JsonModule {
           assert_eq!(value, #{ name: "Ada", age: 36 });
           assert!(json::from_string("[1, 2").is_err());
           """)
+  @Returns("Result<T, Error>")
   static RuneStruct fromString(String string) {
     return Json.result(() -> JsonReader.read(string));
   }
@@ -53,6 +55,7 @@ final class JsonModule {
   @RuneFunction(
       doc = "Reads the value of a text in UTF-8.",
       example = "assert_eq!(json::from_bytes(b\"[1, true]\")?, [1, true]);")
+  @Returns("Result<T, Error>")
   static RuneStruct fromBytes(RuneBytes bytes) {
     return Json.parse(bytes.toArray());
   }
@@ -61,6 +64,7 @@ final class JsonModule {
       doc = "Writes a value in one line.",
       example =
           "assert_eq!(json::to_string(#{ a: [1, 2.0, None] })?, \"{\\\"a\\\":[1,2.0,null]}\");")
+  @Returns("Result<String, Error>")
   static RuneStruct toString(Object value) {
     return Json.result(() -> RuneString.of(JsonWriter.write(value, false)));
   }
@@ -68,6 +72,7 @@ final class JsonModule {
   @RuneFunction(
       doc = "Writes a value in lines with an indent of two.",
       example = "assert_eq!(json::to_string_pretty([1, 2])?, \"[\\n  1,\\n  2\\n]\");")
+  @Returns("Result<String, Error>")
   static RuneStruct toStringPretty(Object value) {
     return Json.result(() -> RuneString.of(JsonWriter.write(value, true)));
   }
@@ -75,6 +80,7 @@ final class JsonModule {
   @RuneFunction(
       doc = "Writes a value in one line, as UTF-8.",
       example = "assert_eq!(json::to_bytes([1, 2])?, b\"[1,2]\");")
+  @Returns("Result<Bytes, Error>")
   static RuneStruct toBytes(Object value) {
     return Json.result(
         () -> RuneBytes.of(JsonWriter.write(value, false).getBytes(StandardCharsets.UTF_8)));

@@ -113,7 +113,7 @@ final class EffectsTest {
   void randomness() {
     only(
         "draw random numbers",
-        List.of("dev.runevm.interpreter.random"),
+        List.of("dev.runevm.stdlib.rand"),
         access -> RANDOM.contains(owner(access)) || RANDOM_CALLS.contains(name(access)));
   }
 

@@ -1,0 +1,2 @@
+/** The crate {@code base64}. */
+package dev.runevm.stdlib.base64;

@@ -1,0 +1,2 @@
+/** The crate {@code toml}. */
+package dev.runevm.stdlib.toml;
