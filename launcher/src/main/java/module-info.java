@@ -6,5 +6,6 @@ module dev.runevm.launcher {
   requires dev.runevm.stdlib;
   requires info.picocli;
   requires java.management;
+  requires java.xml;
   requires org.graalvm.polyglot;
 }

@@ -16,6 +16,7 @@ module dev.runevm.interpreter {
   exports dev.runevm.interpreter.error;
   exports dev.runevm.interpreter.operator;
   exports dev.runevm.interpreter.time to
+      dev.runevm.launcher,
       dev.runevm.stdlib;
   exports dev.runevm.interpreter.value;
   exports dev.runevm.interpreter.value.iterator;

@@ -7,20 +7,16 @@ import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.launcher.program.InputFile;
-import dev.runevm.launcher.program.ProgramSearch;
 import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain;
 import dev.runevm.launcher.program.Toolchain.Compilation;
-import dev.runevm.launcher.project.SourceTree;
-import dev.runevm.launcher.project.Target;
 import dev.runevm.launcher.project.Target.Kind;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code rune check}: says what is wrong with programs, without running them. */
 final class CheckCommand implements Command {
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
   private final Toolchain toolchain;
 
   CheckCommand(Toolchain toolchain) {
@@ -58,7 +56,7 @@ final class CheckCommand implements Command {
         OptionSpec.builder("-R", "--recursive")
             .description("Looks into folders, which it does anyway.")
             .build());
-    ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
+    ProjectOptions.addTo(spec, ALL);
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -76,7 +74,8 @@ final class CheckCommand implements Command {
   @Override
   public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
     return !words.isEmpty() && words.stream().allMatch(Words::isPlain)
-        ? OptionalInt.of(report(named(words), new Manner(false, false), console))
+        ? OptionalInt.of(
+            report(Programs.named(words, toolchain), new Manner(false, false), console))
         : OptionalInt.empty();
   }
 
@@ -85,40 +84,16 @@ final class CheckCommand implements Command {
     boolean json = Formats.of(arguments, "text", "json").equals("json");
     Manner manner = new Manner(json, arguments.hasMatchedOption("--warnings-are-errors"));
     List<String> words = Words.positionals(arguments);
-    return report(words.isEmpty() ? ofProject(arguments) : named(words), manner, console);
+    return report(
+        words.isEmpty()
+            ? Programs.of(ProjectOptions.targets(arguments, ALL), toolchain)
+            : Programs.named(words, toolchain),
+        manner,
+        console);
   }
 
-  private List<Compilation> named(List<String> words) throws CommandFailure {
-    List<Compilation> all = new ArrayList<>();
-    for (String word : words) {
-      Path path = InputFile.path(word);
-      if (Files.isDirectory(path)) {
-        all.addAll(in(path));
-      } else {
-        all.add(toolchain.compile(InputFile.read(word), false));
-      }
-    }
-    return all;
-  }
-
-  private Collection<Compilation> in(Path folder) throws CommandFailure {
-    List<Path> files = SourceTree.below(folder);
-    if (files.isEmpty()) {
-      throw CommandFailure.usage("there are no programs (.rn) in the folder " + folder + ".");
-    }
-    return new ProgramSearch(toolchain).among(files).values();
-  }
-
-  private List<Compilation> ofProject(ParseResult arguments) throws CommandFailure {
-    List<Compilation> all = new ArrayList<>();
-    for (Target target : ProjectOptions.targets(arguments, EnumSet.allOf(Kind.class))) {
-      all.add(toolchain.compile(InputFile.read(target.file().toString()), false));
-    }
-    return all;
-  }
-
-  private static int report(List<Compilation> programs, Manner manner, Console console) {
-    List<Diagnostic> all = withoutRepetitions(programs);
+  private static int report(Map<InputFile, Compilation> programs, Manner manner, Console console) {
+    List<Diagnostic> all = withoutRepetitions(programs.values());
     if (manner.json()) {
       Report.json(all, console.out());
     } else {
@@ -130,7 +105,7 @@ final class CheckCommand implements Command {
   }
 
   /** A file can be a module of several programs; what is wrong in it is said once. */
-  private static List<Diagnostic> withoutRepetitions(List<Compilation> programs) {
+  private static List<Diagnostic> withoutRepetitions(Collection<Compilation> programs) {
     record Statement(String file, Span span, Code code, String message) {}
     Set<Statement> said = new HashSet<>();
     List<Diagnostic> all = new ArrayList<>();

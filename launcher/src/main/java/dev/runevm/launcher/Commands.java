@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Commands {
   /** Their names, in the order of the help. */
-  static final List<String> NAMES = List.of("run", "check", "compile", "disasm", "version", "env");
+  static final List<String> NAMES =
+      List.of("run", "check", "test", "compile", "disasm", "version", "env");
 
   private Commands() {}
 
@@ -18,6 +19,7 @@ final class Commands {
     return switch (name) {
       case "run" -> new RunCommand(toolchain);
       case "check" -> new CheckCommand(toolchain);
+      case "test" -> new TestCommand(toolchain);
       case "compile" -> new CompileCommand(toolchain);
       case "disasm" -> new DisasmCommand(toolchain);
       case "version" -> new VersionCommand();

@@ -1,6 +1,8 @@
 package dev.runevm.launcher;
 
+import dev.runevm.launcher.console.CommandFailure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -25,6 +27,31 @@ final class Words {
   /** The value of an option that can be given once. */
   static Optional<String> one(ParseResult arguments, String option) {
     return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null));
+  }
+
+  /** The number that an option gives, within bounds, or the usual one. */
+  static double number(
+      ParseResult arguments, String option, double usual, double least, double most)
+      throws CommandFailure {
+    Optional<String> word = one(arguments, option);
+    if (word.isEmpty()) {
+      return usual;
+    }
+    try {
+      double number = Double.parseDouble(word.get());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in the words for a number out of bounds.
+    }
+    throw CommandFailure.usage(
+        String.format(
+            Locale.ROOT, "%s needs a number from %s to %s.", option, text(least), text(most)));
+  }
+
+  private static String text(double bound) {
+    return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
   }
 
   /** The values of an option that can be given many times. */

@@ -52,6 +52,11 @@ final class CommandLineTest {
     }
 
     @Override
+    public Compilation compile(InputFile source, Path file, String text) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String disassemble(String name, byte[] unit) {
       return name.substring(name.lastIndexOf('/') + 1) + " has " + unit.length + " bytes\n";
     }

@@ -30,21 +30,21 @@ public final class JsonRenderer {
   /** The object of one diagnostic, without a line break. */
   public String render(Diagnostic diagnostic) {
     return "{\"severity\":"
-        + string(diagnostic.severity().word())
+        + JsonString.of(diagnostic.severity().word())
         + ",\"code\":"
-        + string(diagnostic.code().id())
+        + JsonString.of(diagnostic.code().id())
         + ",\"kind\":"
-        + string(diagnostic.code().kind())
+        + JsonString.of(diagnostic.code().kind())
         + ",\"message\":"
-        + string(diagnostic.message())
+        + JsonString.of(diagnostic.message())
         + ",\"primary\":"
         + label(diagnostic.primary())
         + ",\"secondary\":"
         + array(diagnostic.secondary(), JsonRenderer::label)
         + ",\"help\":"
-        + array(diagnostic.help(), JsonRenderer::string)
+        + array(diagnostic.help(), JsonString::of)
         + ",\"notes\":"
-        + array(diagnostic.notes(), JsonRenderer::string)
+        + array(diagnostic.notes(), JsonString::of)
         + "}";
   }
 
@@ -52,7 +52,7 @@ public final class JsonRenderer {
     LineColumn start = label.source().lineColumn(label.span().start());
     LineColumn end = label.source().lineColumn(label.span().end());
     return "{\"source\":"
-        + string(label.source().name())
+        + JsonString.of(label.source().name())
         + ",\"start\":"
         + label.span().start()
         + ",\"end\":"
@@ -66,7 +66,7 @@ public final class JsonRenderer {
         + ",\"endColumn\":"
         + end.column()
         + ",\"text\":"
-        + string(label.text())
+        + JsonString.of(label.text())
         + "}";
   }
 
@@ -76,28 +76,5 @@ public final class JsonRenderer {
       out.append(out.length() > 1 ? "," : "").append(element.apply(each));
     }
     return out.append(']').toString();
-  }
-
-  /** A JSON string. Everything that is not printable ASCII is escaped, lone surrogates too. */
-  private static String string(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c >= ' ' && c <= '~') {
-            out.append(c);
-          } else {
-            out.append(String.format("\\u%04x", (int) c));
-          }
-        }
-      }
-    }
-    return out.append('"').toString();
   }
 }

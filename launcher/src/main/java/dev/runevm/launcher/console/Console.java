@@ -17,9 +17,21 @@ import java.util.Set;
  * @param err standard error, UTF-8, never held back
  * @param interactive whether a person can be asked: input and error are a terminal
  * @param color whether messages on standard error may use colours
+ * @param colorOutput whether standard output may use colours
  */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean color) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean interactive,
+    boolean color,
+    boolean colorOutput) {
+
+  /** Streams of which standard output is no terminal. */
+  public Console(
+      InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean color) {
+    this(in, out, err, interactive, color, false);
+  }
 
   /** The streams of this process, arranged to be written out when it ends. */
   public static Console ofProcess() {
@@ -50,7 +62,8 @@ public record Console(
         new PrintStream(output, false, StandardCharsets.UTF_8),
         new PrintStream(error, true, StandardCharsets.UTF_8),
         terminals.contains("in") && terminals.contains("err"),
-        terminals.contains("err") && wantsColor());
+        terminals.contains("err") && wantsColor(),
+        terminals.contains("out") && wantsColor());
   }
 
   /** Prints a message of the command itself, as opposed to one of the program that it runs. */

@@ -20,7 +20,7 @@ import org.graalvm.polyglot.SourceSection;
  *   = in main (average.rn:6:20)
  * </pre>
  */
-final class ErrorText {
+public final class ErrorText {
   /** Frames shown at the top and at the bottom of a stack that is too long to be read. */
   private static final int SHOWN = 10;
 
@@ -33,13 +33,14 @@ final class ErrorText {
   private final StringBuilder out = new StringBuilder();
   private String margin = "";
 
-  ErrorText(PolyglotException error, boolean color) {
+  /** The text of an error, with colours or without. */
+  public ErrorText(PolyglotException error, boolean color) {
     this.error = error;
     this.color = color;
   }
 
   /** The whole text; it ends with a line break. */
-  String render() {
+  public String render() {
     if (error.isSyntaxError()) {
       // Rendered by the compiler already.
       return error.getMessage().stripTrailing() + "\n";

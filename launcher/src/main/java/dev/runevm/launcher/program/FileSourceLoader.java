@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,14 +16,17 @@ import java.util.Optional;
  */
 final class FileSourceLoader implements SourceLoader {
   private final UnitCache.Inputs inputs;
+  private final Map<Path, String> replacements;
 
   /**
    * A loader.
    *
    * @param inputs told of every file that is looked for
+   * @param replacements texts that take the place of those of files
    */
-  FileSourceLoader(UnitCache.Inputs inputs) {
+  FileSourceLoader(UnitCache.Inputs inputs, Map<Path, String> replacements) {
     this.inputs = inputs;
+    this.replacements = replacements;
   }
 
   @Override
@@ -45,6 +49,10 @@ final class FileSourceLoader implements SourceLoader {
   }
 
   private Result read(Path file, String name) {
+    String replacement = replacements.get(file.toAbsolutePath());
+    if (replacement != null) {
+      return new Found(Source.of(name, file.toString(), replacement));
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
       inputs.add(file, bytes);

@@ -60,7 +60,7 @@ public record InputFile(String name, Path path, byte[] bytes) {
   }
 
   /** The text of a source file. */
-  String text() throws CommandFailure {
+  public String text() throws CommandFailure {
     if (isUnit()) {
       throw CommandFailure.usage(
           name

@@ -18,7 +18,9 @@ import dev.runevm.parser.CompilationResult;
 import dev.runevm.parser.CompileOptions;
 import dev.runevm.parser.Compiler;
 import dev.runevm.stdlib.StandardLibrary;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -38,12 +40,28 @@ public final class LanguageToolchain implements Toolchain {
       InputFile source, boolean withDebugInformation, UnitCache.Inputs inputs)
       throws CommandFailure {
     inputs.add(source.path(), source.bytes());
-    Source root = Source.of(source.name(), source.path().toString(), source.text());
     CompilationResult result =
-        Compiler.compile(root, new FileSourceLoader(inputs), library(), CompileOptions.DEFAULT);
+        compile(source, source.text(), new FileSourceLoader(inputs, Map.of()));
     Optional<byte[]> unit =
         result.unit().map(withDebugInformation ? UnitWriter::write : UnitWriter::writeStripped);
     return new Compilation(unit, result.diagnostics(), inputs.modules());
+  }
+
+  @Override
+  public Compilation compile(InputFile source, Path file, String text) throws CommandFailure {
+    UnitCache.Inputs inputs = new UnitCache.Inputs();
+    inputs.add(source.path(), source.bytes());
+    Path place = file.toAbsolutePath();
+    String own = place.equals(source.path().toAbsolutePath()) ? text : source.text();
+    CompilationResult result =
+        compile(source, own, new FileSourceLoader(inputs, Map.of(place, text)));
+    return new Compilation(
+        result.unit().map(UnitWriter::write), result.diagnostics(), inputs.modules());
+  }
+
+  private CompilationResult compile(InputFile source, String text, FileSourceLoader modules) {
+    Source root = Source.of(source.name(), source.path().toString(), text);
+    return Compiler.compile(root, modules, library(), CompileOptions.DEFAULT);
   }
 
   @Override

@@ -20,9 +20,13 @@ public final class Report {
   public static void text(List<Diagnostic> diagnostics, Console console) {
     if (!diagnostics.isEmpty()) {
       console.out().flush();
-      TextRenderer renderer = console.color() ? TextRenderer.coloured() : TextRenderer.plain();
-      console.err().print(renderer.render(diagnostics));
+      console.err().print(text(diagnostics, console.color()));
     }
+  }
+
+  /** For people, with colours or without. */
+  public static String text(List<Diagnostic> diagnostics, boolean color) {
+    return (color ? TextRenderer.coloured() : TextRenderer.plain()).render(diagnostics);
   }
 
   /** One line that counts: {@code 2 files: 1 error, 3 warnings}. */

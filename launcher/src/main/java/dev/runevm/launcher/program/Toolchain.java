@@ -22,6 +22,13 @@ public interface Toolchain {
   /** Compiles a source file, with the files of its modules, which stand beside it. */
   Compilation compile(InputFile source, boolean withDebugInformation) throws CommandFailure;
 
+  /**
+   * Compiles a source file as if one of its files had another text.
+   *
+   * @param file the file of the program or of a module, as {@link Compilation#modules} names it
+   */
+  Compilation compile(InputFile source, Path file, String text) throws CommandFailure;
+
   /** The readable form of a unit; fails if the bytes are not a valid unit. */
   String disassemble(String name, byte[] unit) throws CommandFailure;
 

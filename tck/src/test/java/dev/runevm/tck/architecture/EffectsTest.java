@@ -72,6 +72,7 @@ final class EffectsTest {
             LAUNCHER + ".console",
             LAUNCHER + ".program",
             LAUNCHER + ".project",
+            LAUNCHER + ".testing",
             // Writes class files while the standard library is built; never runs in a program.
             "dev.runevm.interpreter.binding",
             // The host side of the standard library.

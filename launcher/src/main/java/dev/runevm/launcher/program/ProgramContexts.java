@@ -1,0 +1,99 @@
+package dev.runevm.launcher.program;
+
+import dev.runevm.interpreter.RuneLanguage;
+import dev.runevm.language.capability.Capability;
+import dev.runevm.language.unit.Export;
+import dev.runevm.language.unit.Unit;
+import dev.runevm.language.unit.UnitReader;
+import dev.runevm.language.unit.UnitWriter;
+import dev.runevm.launcher.project.ProjectFile;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.ByteSequence;
+
+/** How programs of the command run on the polyglot engine, whatever they are run for. */
+public final class ProgramContexts {
+  /** How deep calls may be nested. */
+  private static final String CALL_DEPTH = "20000";
+
+  /**
+   * In bytes; leaves 13 KiB for each nested call, several times what one takes. It is reserved, not
+   * used: a page is taken when a call gets there.
+   */
+  private static final long STACK_SIZE = 256L << 20;
+
+  private ProgramContexts() {}
+
+  /**
+   * The beginnings of a context.
+   *
+   * @param program the file of the program, which tells its project
+   * @param grants what the program may do
+   */
+  public static Context.Builder builder(Path program, Set<Capability> grants) {
+    Context.Builder builder =
+        Context.newBuilder(RuneLanguage.ID)
+            .allowExperimentalOptions(true)
+            .option(
+                "rune.allow", grants.stream().map(Capability::id).collect(Collectors.joining(",")))
+            .option("rune.call-depth", CALL_DEPTH);
+    ProjectFile.of(program)
+        .ifPresent(project -> builder.option("rune.setting.project", project.toString()));
+    return builder;
+  }
+
+  /** A unit as something that a context can evaluate. */
+  public static Source source(byte[] unit, String name) {
+    return Source.newBuilder(RuneLanguage.ID, ByteSequence.create(unit), name)
+        .mimeType(RuneLanguage.UNIT)
+        .buildLiteral();
+  }
+
+  /** The functions of a unit alone: if it is a script, evaluating it does not run the script. */
+  public static byte[] module(byte[] unit) {
+    Unit whole = UnitReader.read(unit).unit().orElseThrow();
+    boolean isScript = whole.exports().stream().anyMatch(ProgramContexts::isScript);
+    return isScript ? UnitWriter.write(withoutScript(whole)) : unit;
+  }
+
+  private static boolean isScript(Export export) {
+    return export.path().equals(Export.SCRIPT);
+  }
+
+  private static Unit withoutScript(Unit unit) {
+    return new Unit(
+        unit.strings(),
+        unit.constants(),
+        unit.typeReferences(),
+        unit.selectors(),
+        unit.imports(),
+        unit.types(),
+        unit.statics(),
+        unit.functions(),
+        unit.methods(),
+        unit.exports().stream().filter(each -> !isScript(each)).toList(),
+        unit.debug());
+  }
+
+  /** A thread whose stack is large enough for the calls of a program. */
+  public static Thread thread(Runnable task, String name) {
+    return new Thread(null, task, name, STACK_SIZE);
+  }
+
+  /** Whether a function says by its result that it failed: by an {@code Err} or {@code None}. */
+  public static boolean isFailure(Value result) {
+    Value type = result.getMetaObject();
+    if (type == null) {
+      return false;
+    }
+    return switch (type.getMetaQualifiedName()) {
+      case "std::option::Option" -> result.toString().equals("None");
+      case "std::result::Result" -> result.toString().startsWith("Err(");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests and the examples of documentation: finding them, running them, telling about them. */
+package dev.runevm.launcher.testing;
