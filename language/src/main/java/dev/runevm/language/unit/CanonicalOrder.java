@@ -3,6 +3,7 @@ package dev.runevm.language.unit;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The one order of each pool of a unit. Strings are ordered as their UTF-8 bytes are, everything
@@ -17,29 +18,48 @@ final class CanonicalOrder {
   static final Comparator<TypeReference> TYPE_REFERENCES = CanonicalOrder::compareTypeReferences;
 
   static final Comparator<Selector> SELECTORS =
-      Comparator.comparing(Selector::name, STRINGS)
-          .thenComparing(Selector::argumentNames, lists(STRINGS))
-          .thenComparing(Selector::typeArguments, lists(Comparator.<Integer>naturalOrder()));
+      all(
+          by(Selector::name, STRINGS),
+          by(Selector::argumentNames, lists(STRINGS)),
+          by(Selector::typeArguments, lists(Integer::compare)));
 
   static final Comparator<Import> IMPORTS =
-      Comparator.comparing(Import::module, STRINGS)
-          .thenComparingInt(Import::version)
-          .thenComparing(Import::name, STRINGS)
-          .thenComparing(Import::typeArguments, lists(Comparator.<Integer>naturalOrder()))
-          .thenComparingInt(Import::arity);
+      all(
+          by(Import::module, STRINGS),
+          by(Import::version, Integer::compare),
+          by(Import::name, STRINGS),
+          by(Import::typeArguments, lists(Integer::compare)),
+          by(Import::arity, Integer::compare));
 
-  static final Comparator<TypeDeclaration> TYPES =
-      Comparator.comparing(TypeDeclaration::path, STRINGS);
+  static final Comparator<TypeDeclaration> TYPES = by(TypeDeclaration::path, STRINGS);
 
-  static final Comparator<Static> STATICS = Comparator.comparing(Static::path, STRINGS);
+  static final Comparator<Static> STATICS = by(Static::path, STRINGS);
 
   static final Comparator<Method> METHODS =
-      Comparator.comparingInt(Method::type).thenComparing(Method::name, STRINGS);
+      all(by(Method::type, Integer::compare), by(Method::name, STRINGS));
 
   static final Comparator<Export> EXPORTS =
-      Comparator.comparing(Export::path, STRINGS).thenComparing(Export::role);
+      all(by(Export::path, STRINGS), by(Export::role, Export.Role::compareTo));
 
   private CanonicalOrder() {}
+
+  // Not Comparator.comparing and its like: their lambdas are serializable, which keeps them out of
+  // the JVM's cache of linked code, and every start would link them again.
+
+  private static <T, K> Comparator<T> by(Function<T, K> key, Comparator<? super K> order) {
+    return (a, b) -> order.compare(key.apply(a), key.apply(b));
+  }
+
+  @SafeVarargs
+  private static <T> Comparator<T> all(Comparator<T>... orders) {
+    return (a, b) -> {
+      int result = 0;
+      for (int i = 0; i < orders.length && result == 0; i++) {
+        result = orders[i].compare(a, b);
+      }
+      return result;
+    };
+  }
 
   private static int compareStrings(String a, String b) {
     int common = Math.min(a.length(), b.length());
@@ -101,7 +121,7 @@ final class CanonicalOrder {
       case Constant.Char(int value) -> Integer.compare(value, ((Constant.Char) b).codePoint());
       case Constant.Text(String value) -> compareStrings(value, ((Constant.Text) b).value());
       case Constant.Bytes(List<Integer> value) ->
-          lists(Comparator.<Integer>naturalOrder()).compare(value, ((Constant.Bytes) b).value());
+          lists(Integer::compare).compare(value, ((Constant.Bytes) b).value());
       case Constant.Vec(List<Constant> elements) ->
           lists(CONSTANTS).compare(elements, ((Constant.Vec) b).elements());
       case Constant.Tuple(List<Constant> elements) ->

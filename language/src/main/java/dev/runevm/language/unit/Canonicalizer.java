@@ -215,7 +215,7 @@ final class Canonicalizer {
     record Entry<T>(int index, T value) {}
     List<Entry<T>> entries = new ArrayList<>();
     kept.stream().forEach(i -> entries.add(new Entry<>(i, move.apply(pool.get(i)))));
-    entries.sort(Comparator.comparing(Entry::value, order));
+    entries.sort((a, b) -> order.compare(a.value(), b.value()));
     int[] positions = new int[pool.size()];
     for (int i = 0; i < entries.size(); i++) {
       positions[entries.get(i).index()] = i;

@@ -15,6 +15,11 @@ public record DebugInformation(List<Source> sources, List<FunctionInformation> f
   /** No debug information. */
   public static final DebugInformation NONE = new DebugInformation(List.of(), List.of());
 
+  /** Whether nothing is known. */
+  public boolean isEmpty() {
+    return sources.isEmpty() && functions.isEmpty();
+  }
+
   /**
    * About one function.
    *

@@ -18,7 +18,7 @@ public final class UnitWriter {
   public static byte[] write(Unit unit) {
     ByteWriter out = new ByteWriter();
     writeWithoutDebug(out, unit);
-    if (!unit.debug().equals(DebugInformation.NONE)) {
+    if (!unit.debug().isEmpty()) {
       section(out, Section.DEBUG, content -> DebugEncoding.write(content, unit.debug()));
     }
     return out.toByteArray();

@@ -51,12 +51,16 @@ public final class Calls {
     if (arguments.length != code.arity()) {
       complete = plan(code, arguments.length).apply(arguments);
     }
-    return switch (code) {
-      case ScriptCode script -> script.callTarget().call(frameArguments(captures, complete));
-      case NativeCode function -> function.function().call(context, complete);
-      case ConstructorCode constructor -> constructor.constructor().create(complete.clone());
-      default -> code.callTarget().call(complete);
-    };
+    if (code instanceof ScriptCode script) {
+      return script.callTarget().call(frameArguments(captures, complete));
+    }
+    if (code instanceof NativeCode function) {
+      return function.function().call(context, complete);
+    }
+    if (code instanceof ConstructorCode constructor) {
+      return constructor.constructor().create(complete.clone());
+    }
+    return code.callTarget().call(complete);
   }
 
   @TruffleBoundary
