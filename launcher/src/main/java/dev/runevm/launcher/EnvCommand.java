@@ -2,9 +2,9 @@ package dev.runevm.launcher;
 
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
+import dev.runevm.launcher.program.Distribution;
 import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,16 @@ import picocli.CommandLine.ParseResult;
 final class EnvCommand implements Command {
   /** Options that fit this one process and would be wrong in another program. */
   private static final List<String> PRIVATE_FLAGS =
-      List.of("-XX:AOTCache=", "-XX:AOTCacheOutput=", "-Xlog:disable", "-Drune.terminals=");
+      List.of(
+          "-XX:AOTCache=",
+          "-XX:AOTCacheOutput=",
+          "-XX:Tier3",
+          "-Xlog:disable",
+          "-Drune.terminals=",
+          "--module-path=",
+          "-Djdk.module.");
+
+  private static final String NATIVE_ACCESS = "--enable-native-access=";
 
   @Override
   public CommandSpec spec() {
@@ -55,20 +64,19 @@ final class EnvCommand implements Command {
     return String.join(" ", words.stream().map(EnvCommand::quote).toList()) + "\n";
   }
 
-  /** The options of this JVM that another program would need as well. */
+  /** The options of this JVM that another program would need as well, on its class path. */
   private static List<String> flags() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(flag -> PRIVATE_FLAGS.stream().noneMatch(flag::startsWith))
+        .map(flag -> flag.startsWith(NATIVE_ACCESS) ? NATIVE_ACCESS + "ALL-UNNAMED" : flag)
         .toList();
   }
 
   /** The launcher's jar names the others in its manifest; here they are listed one by one. */
   private static List<String> classPath() {
-    List<String> path = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-    if (path.size() != 1 || !Files.isRegularFile(Path.of(path.get(0)))) {
-      return path;
-    }
-    return ClassPathOfJar.of(Path.of(path.get(0)));
+    return Distribution.launcher()
+        .map(ClassPathOfJar::of)
+        .orElseGet(() -> List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
   }
 
   /** Quotes a word for a POSIX shell where it needs to be. */

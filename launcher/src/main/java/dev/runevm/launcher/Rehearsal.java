@@ -30,6 +30,9 @@ public final class Rehearsal {
       String file = program.toString();
       int failed = Rune.run(new String[] {"check", file}, nobody, toolchain);
       failed |= Rune.run(new String[] {"run", file, "an argument"}, nobody, toolchain);
+      // Once more, now from the cache of units.
+      failed |= Rune.run(new String[] {"run", file, "an argument"}, nobody, toolchain);
+      failed |= Rune.run(new String[] {"version"}, nobody, toolchain);
       System.exit(failed);
     } finally {
       Files.deleteIfExists(program);

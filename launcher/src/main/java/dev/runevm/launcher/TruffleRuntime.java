@@ -14,8 +14,17 @@ record TruffleRuntime(boolean optimizing, String explanation) {
   /** What Truffle calls the runtime that only interprets. */
   private static final String FALLBACK = "Interpreted";
 
-  /** Starts an engine to find out. */
+  /** The module through which a compiler in Java plugs into the JVM; there only if enabled. */
+  private static final String JVMCI = "jdk.internal.vm.ci";
+
+  private static final String NOT_ASKED =
+      "the optimizing runtime was not asked for; rune --graal asks for it";
+
+  /** Starts an engine to find out, where the answer is not known without one. */
   static TruffleRuntime detect() {
+    if (ModuleLayer.boot().findModule(JVMCI).isEmpty()) {
+      return new TruffleRuntime(false, NOT_ASKED);
+    }
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (Engine engine =
         Engine.newBuilder().logHandler(log).option("engine.WarnInterpreterOnly", "true").build()) {
@@ -29,7 +38,7 @@ record TruffleRuntime(boolean optimizing, String explanation) {
 
   private static String whyNot(String log) {
     if (System.getProperty("jdk.module.upgrade.path") == null) {
-      return "the optimizing runtime was not asked for; rune --graal asks for it";
+      return NOT_ASKED;
     }
     return "the optimizing runtime was asked for and refused: " + reasonGiven(log);
   }

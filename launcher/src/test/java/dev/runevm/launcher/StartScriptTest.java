@@ -67,11 +67,11 @@ final class StartScriptTest {
   void passesArgumentsAsTheyAre() throws Exception {
     Result result = rune(jdk25, Map.of(), "run", "a file.rn", "", "*", "$HOME", "it's");
     assertEquals(0, result.exitCode, result.error);
-    int main = result.words.indexOf("dev.runevm.launcher.Rune");
+    int main = result.words.indexOf("dev.runevm.launcher/dev.runevm.launcher.Rune");
     assertEquals(
         List.of("run", "a file.rn", "", "*", "$HOME", "it's"),
         result.words.subList(main + 1, result.words.size()));
-    assertTrue(result.words.contains(installation.resolve("lib/launcher.jar").toString()));
+    assertTrue(result.words.contains("--module-path=" + installation.resolve("lib")));
   }
 
   @Test
