@@ -78,6 +78,11 @@ public final class RuneContext {
     return environment;
   }
 
+  /** The function that a unit is run by when it is evaluated; empty if that gives its exports. */
+  public String program() {
+    return environment.getOptions().get(RuneOptions.PROGRAM);
+  }
+
   /** Standard input of the program. */
   public InputStream in() {
     return environment.in();

@@ -54,6 +54,17 @@ final class RuneOptions {
   static final OptionKey<SourceMode> MODE = new OptionKey<>(SourceMode.AUTO, SourceMode.TYPE);
 
   @Option(
+      name = "program",
+      help =
+          "Evaluating a unit runs it as a program: calls this function with the application"
+              + " arguments, or runs the script that it is. The value is `true`, or a text if the"
+              + " program returned an `Err` or `None`: what it returned.",
+      usageSyntax = "<function>",
+      category = OptionCategory.EXPERT,
+      stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<String> PROGRAM = new OptionKey<>("");
+
+  @Option(
       name = "force-suspend",
       help = "Suspends at every point and resumes from a copy of the saved state.",
       category = OptionCategory.INTERNAL,

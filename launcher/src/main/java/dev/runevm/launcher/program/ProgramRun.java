@@ -1,5 +1,6 @@
 package dev.runevm.launcher.program;
 
+import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
@@ -41,25 +42,23 @@ final class ProgramRun {
   }
 
   private int runHere(byte[] unit, EntryPoint entry) {
-    try (Context context = context()) {
+    try (Context context = context(entry)) {
       try {
-        Value program = context.eval(ProgramContexts.source(unit, request.program().name()));
-        return report(
-            entry.path().isPresent()
-                ? program.invokeMember(entry.path().get(), request.arguments().toArray())
-                : program);
+        return report(context.eval(ProgramContexts.source(unit, request.program().name())));
       } catch (PolyglotException e) {
         return report(e);
       }
     }
   }
 
-  private Context context() {
+  private Context context(EntryPoint entry) {
     Context.Builder builder =
         ProgramContexts.builder(request.program().path(), request.grants())
             .in(console.in())
             .out(console.out())
-            .err(console.err());
+            .err(console.err())
+            .option("rune.program", entry.path().orElse("main"))
+            .arguments(RuneLanguage.ID, request.arguments().toArray(String[]::new));
     request
         .answers()
         .ifPresent(answers -> builder.option("rune.setting.answers", answers.toString()));
@@ -67,12 +66,12 @@ final class ProgramRun {
   }
 
   /** A program says that it failed by returning an {@code Err} or {@code None}. */
-  private int report(Value result) {
+  private int report(Value outcome) {
     console.out().flush();
-    if (!ProgramContexts.isFailure(result)) {
+    if (!outcome.isString()) {
       return ExitCode.OK;
     }
-    console.say("the program returned " + result + ".");
+    console.say("the program returned " + outcome.asString() + ".");
     return ExitCode.FAILED;
   }
 

@@ -6,10 +6,11 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.interop.Entry;
 import dev.runevm.interpreter.interop.ModuleObject;
+import dev.runevm.interpreter.interop.ProgramOutcome;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.ScriptCode;
 
-/** Evaluates a unit: runs a script, or gives the exports of a module. */
+/** Evaluates a unit: runs a script or a program, or gives the exports of a module. */
 public final class EvaluationRoot extends RootNode {
   private final LoadedUnit unit;
   private final ScriptCode script;
@@ -24,6 +25,9 @@ public final class EvaluationRoot extends RootNode {
   @Override
   public Object execute(VirtualFrame frame) {
     RuneContext context = RuneContext.get(this);
+    if (!context.program().isEmpty()) {
+      return ProgramOutcome.of(context, unit, context.program());
+    }
     if (script != null) {
       return Entry.call(context, script, frame.getArguments());
     }
