@@ -14,6 +14,7 @@ module dev.runevm.stdlib {
   exports dev.runevm.stdlib.agent.inbox;
   exports dev.runevm.stdlib.agent.session;
   exports dev.runevm.stdlib.agent.workflow;
+  exports dev.runevm.stdlib.bench;
   exports dev.runevm.stdlib.host to
       dev.runevm.launcher;
 

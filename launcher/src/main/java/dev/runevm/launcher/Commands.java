@@ -10,7 +10,7 @@ import java.util.List;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("run", "check", "test", "compile", "disasm", "version", "env");
+      List.of("run", "check", "test", "bench", "compile", "disasm", "version", "env");
 
   private Commands() {}
 
@@ -20,6 +20,7 @@ final class Commands {
       case "run" -> new RunCommand(toolchain);
       case "check" -> new CheckCommand(toolchain);
       case "test" -> new TestCommand(toolchain);
+      case "bench" -> new BenchCommand(toolchain);
       case "compile" -> new CompileCommand(toolchain);
       case "disasm" -> new DisasmCommand(toolchain);
       case "version" -> new VersionCommand();

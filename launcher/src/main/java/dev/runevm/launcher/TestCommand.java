@@ -10,17 +10,14 @@ import dev.runevm.launcher.project.Target.Kind;
 import dev.runevm.launcher.testing.TestOptions;
 import dev.runevm.launcher.testing.Tests;
 import dev.runevm.launcher.testing.Tests.Format;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rune test}: runs tests and the examples in documentation. */
@@ -41,7 +38,7 @@ final class TestCommand implements Command {
         .footer(
             "",
             "A test fails if it panics or returns an Err or None. Each has statics of its own.");
-    spec.addOption(flag("--exact", "The names of tests must be equal to a filter."));
+    spec.addOption(NamedPrograms.exact());
     spec.addOption(flag("--list", "Prints the names of the tests and runs none."));
     spec.addOption(flag("--nocapture", "Shows at once what tests print."));
     spec.addOption(flag("--fail-fast", "Stops at the first failure."));
@@ -74,17 +71,7 @@ final class TestCommand implements Command {
     spec.addOption(Grants.option());
     ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
     ProjectOptions.addAllTargets(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .paramLabel("FILTER")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "A part of the names of the tests that are meant; or a file or folder with"
-                    + " programs, instead of those of the project.")
-            .build());
+    spec.addPositional(NamedPrograms.positional("tests"));
     return spec;
   }
 
@@ -94,28 +81,17 @@ final class TestCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
-    List<String> words = Words.positionals(arguments);
-    List<String> places = words.stream().filter(TestCommand::isPlace).toList();
-    List<String> filters = words.stream().filter(word -> !isPlace(word)).toList();
+    NamedPrograms named = NamedPrograms.of(arguments);
     Format format = format(arguments);
-    TestOptions options = options(arguments, filters);
-    Optional<Path> junit = junit(arguments);
-    Map<InputFile, Compilation> programs =
-        places.isEmpty()
-            ? Programs.of(ProjectOptions.targets(arguments, TESTED), toolchain)
-            : Programs.named(places, toolchain);
+    TestOptions options = options(arguments, named);
+    Optional<Path> junit = Words.outputFile(arguments, "--junit");
+    Map<InputFile, Compilation> programs = named.compile(TESTED, toolchain);
     Tests tests = Tests.of(programs, toolchain, options, console);
     if (arguments.hasMatchedOption("--list")) {
       tests.list(format);
       return ExitCode.OK;
     }
     return tests.run(format, junit) ? ExitCode.OK : ExitCode.FAILED;
-  }
-
-  /** A word that looks like a file or is a folder names one; any other is a part of a name. */
-  private static boolean isPlace(String word) {
-    return word.endsWith(".rn")
-        || !word.contains("::") && (word.contains("/") || Files.isDirectory(Path.of(word)));
   }
 
   private static Format format(ParseResult arguments) throws CommandFailure {
@@ -126,11 +102,11 @@ final class TestCommand implements Command {
     };
   }
 
-  private static TestOptions options(ParseResult arguments, List<String> filters)
+  private static TestOptions options(ParseResult arguments, NamedPrograms named)
       throws CommandFailure {
     return new TestOptions(
-        filters,
-        arguments.hasMatchedOption("--exact"),
+        named.filters(),
+        named.isExact(),
         !arguments.hasMatchedOption("--skip-doc-tests"),
         Grants.of(arguments),
         !arguments.hasMatchedOption("--nocapture"),
@@ -144,19 +120,5 @@ final class TestCommand implements Command {
     return seconds == 0
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(Math.round(seconds * 1e9)));
-  }
-
-  private static Optional<Path> junit(ParseResult arguments) throws CommandFailure {
-    Optional<String> name = Words.one(arguments, "--junit");
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = InputFile.path(name.get());
-    Path folder = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw CommandFailure.usage(
-          file + " cannot be written: there is no directory " + folder + ".");
-    }
-    return Optional.of(file);
   }
 }

@@ -1,6 +1,9 @@
 package dev.runevm.launcher;
 
 import dev.runevm.launcher.console.CommandFailure;
+import dev.runevm.launcher.program.InputFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +51,21 @@ final class Words {
     throw CommandFailure.usage(
         String.format(
             Locale.ROOT, "%s needs a number from %s to %s.", option, text(least), text(most)));
+  }
+
+  /** The file that an option names to be written; its folder must be there. */
+  static Optional<Path> outputFile(ParseResult arguments, String option) throws CommandFailure {
+    Optional<String> name = one(arguments, option);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = InputFile.path(name.get());
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw CommandFailure.usage(
+          file + " cannot be written: there is no directory " + folder + ".");
+    }
+    return Optional.of(file);
   }
 
   private static String text(double bound) {

@@ -8,7 +8,12 @@ import dev.runevm.language.unit.UnitReader;
 import dev.runevm.language.unit.UnitWriter;
 import dev.runevm.launcher.project.ProjectFile;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
@@ -60,6 +65,15 @@ public final class ProgramContexts {
     return isScript ? UnitWriter.write(withoutScript(whole)) : unit;
   }
 
+  /** The paths of the functions that a unit exports in a role, in the order of the source. */
+  public static List<String> functions(byte[] unit, Export.Role role) {
+    return UnitReader.read(unit).unit().orElseThrow().exports().stream()
+        .filter(export -> export.role() == role)
+        .sorted(Comparator.comparingInt(Export::function))
+        .map(Export::path)
+        .toList();
+  }
+
   private static boolean isScript(Export export) {
     return export.path().equals(Export.SCRIPT);
   }
@@ -82,6 +96,23 @@ public final class ProgramContexts {
   /** A thread whose stack is large enough for the calls of a program. */
   public static Thread thread(Runnable task, String name) {
     return new Thread(null, task, name, STACK_SIZE);
+  }
+
+  /** Runs something on such a thread, waits for its end and gives its result. */
+  public static <T> T call(Supplier<T> task) {
+    FutureTask<T> future = new FutureTask<>(task::get);
+    thread(future, "program").start();
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a program runs", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the engine failed", e.getCause());
+    }
   }
 
   /** Whether a function says by its result that it failed: by an {@code Err} or {@code None}. */

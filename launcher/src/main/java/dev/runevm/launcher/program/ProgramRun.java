@@ -5,8 +5,6 @@ import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -26,19 +24,7 @@ final class ProgramRun {
    * to say; returns an exit code.
    */
   int run(byte[] unit, EntryPoint entry) {
-    FutureTask<Integer> task = new FutureTask<>(() -> runHere(unit, entry));
-    ProgramContexts.thread(task, "program").start();
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a program runs", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("the engine failed", e.getCause());
-    }
+    return ProgramContexts.call(() -> runHere(unit, entry));
   }
 
   private int runHere(byte[] unit, EntryPoint entry) {

@@ -3,8 +3,6 @@ package dev.runevm.launcher.testing;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.source.Source;
 import dev.runevm.language.unit.Export;
-import dev.runevm.language.unit.Unit;
-import dev.runevm.language.unit.UnitReader;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.program.InputFile;
 import dev.runevm.launcher.program.ProgramContexts;
@@ -12,7 +10,6 @@ import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain.Compilation;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,18 +52,10 @@ final class TestFinder {
 
   private static List<TestCase> functions(InputFile program, byte[] bytes) {
     byte[] module = ProgramContexts.module(bytes);
-    Unit unit = UnitReader.read(module).unit().orElseThrow();
     List<TestCase> tests = new ArrayList<>();
-    unit.exports().stream()
-        .filter(export -> export.role() == Export.Role.TEST)
-        .sorted(Comparator.comparingInt(Export::function))
-        .forEach(
-            export ->
-                tests.add(
-                    new TestCase(
-                        program.name(),
-                        export.path(),
-                        new TestCase.Call(program, module, export.path()))));
+    for (String path : ProgramContexts.functions(module, Export.Role.TEST)) {
+      tests.add(new TestCase(program.name(), path, new TestCase.Call(program, module, path)));
+    }
     return tests;
   }
 

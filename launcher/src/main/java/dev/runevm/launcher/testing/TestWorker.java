@@ -4,7 +4,6 @@ import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.unit.Export;
-import dev.runevm.language.unit.UnitReader;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.ErrorText;
@@ -78,9 +77,7 @@ final class TestWorker implements AutoCloseable {
   }
 
   private static String path(byte[] unit) {
-    return UnitReader.read(unit).unit().orElseThrow().exports().stream()
-        .filter(export -> export.role() == Export.Role.TEST)
-        .map(Export::path)
+    return ProgramContexts.functions(unit, Export.Role.TEST).stream()
         .filter(path -> ("::" + path).endsWith("::" + Example.FUNCTION))
         .findFirst()
         .orElseThrow();

@@ -1,10 +1,12 @@
 package dev.runevm.stdlib.std;
 
+import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.RuneMacro;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
+import dev.runevm.stdlib.bench.Bencher;
 
 /** Assertions. */
 @RuneModule(
@@ -31,7 +33,9 @@ final class TestModule {
   private TestModule() {}
 
   @RuneMethod(
-      doc = "Hands over the function to measure: `rune bench` calls it again and again.",
+      doc =
+          "Hands over the function to measure: `rune bench` calls it again and again. The result of"
+              + " an async function is awaited.",
       example =
           """
           #[bench]
@@ -39,7 +43,7 @@ final class TestModule {
               bencher.iter(|| (0..100).iter().sum::<i64>());
           }
           """)
-  static void iter(Bencher self, @Callable Object function) {
-    self.measure(function);
+  static void iter(RuneContext context, Bencher self, @Callable Object function) {
+    self.measure(context, function);
   }
 }

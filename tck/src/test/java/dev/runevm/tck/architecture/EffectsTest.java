@@ -69,6 +69,7 @@ final class EffectsTest {
         "open files",
         List.of(
             LAUNCHER,
+            LAUNCHER + ".benchmarking",
             LAUNCHER + ".console",
             LAUNCHER + ".program",
             LAUNCHER + ".project",
