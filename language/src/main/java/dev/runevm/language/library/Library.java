@@ -75,6 +75,15 @@ public final class Library {
     return Optional.ofNullable(find(path, MAXIMUM_ALIASES));
   }
 
+  /** The function at a path, also one that makes a constant. Otherwise as {@link #find}. */
+  public Optional<LibraryItem.Function> function(String path) {
+    return switch (find(path, MAXIMUM_ALIASES)) {
+      case LibraryItem.Function function -> Optional.of(function);
+      case LibraryItem.Computed constant -> Optional.of(constant.function());
+      case null, default -> Optional.empty();
+    };
+  }
+
   private LibraryItem find(String path, int depth) {
     LibraryItem item = items.get(path);
     if (item instanceof LibraryItem.Alias alias) {

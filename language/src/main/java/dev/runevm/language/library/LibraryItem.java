@@ -131,6 +131,22 @@ public sealed interface LibraryItem {
   record Value(String path, Constant value, String documentation) implements LibraryItem {}
 
   /**
+   * A constant whose value is no literal: a function without parameters makes it anew wherever the
+   * constant is named.
+   */
+  record Computed(Function function) implements LibraryItem {
+    @Override
+    public String path() {
+      return function.path();
+    }
+
+    @Override
+    public String documentation() {
+      return function.documentation();
+    }
+  }
+
+  /**
    * A macro that the compiler knows, such as {@code std::fmt::format}. Where a function has the
    * same path, such as {@code std::io::println}, the function stands for both.
    */

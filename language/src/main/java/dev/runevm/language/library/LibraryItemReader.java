@@ -28,6 +28,7 @@ final class LibraryItemReader {
     String text = documentation.text();
     return switch (tag) {
       case FUNCTION -> function(path, text);
+      case COMPUTED -> new LibraryItem.Computed(function(path, text));
       case TYPE ->
           new LibraryItem.Type(path, optional(), in.list(1, ByteReader::string), fields(), text);
       case VARIANT ->

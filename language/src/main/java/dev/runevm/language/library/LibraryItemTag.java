@@ -7,5 +7,6 @@ enum LibraryItemTag {
   VARIANT,
   VALUE,
   MACRO,
-  ALIAS
+  ALIAS,
+  COMPUTED
 }

@@ -34,7 +34,8 @@ final class LibraryItemWriter {
     switch (item) {
       case LibraryItem.Module module ->
           throw new IllegalArgumentException("modules are written apart: " + module.path());
-      case LibraryItem.Function function -> function(function);
+      case LibraryItem.Function function -> function(LibraryItemTag.FUNCTION, function);
+      case LibraryItem.Computed constant -> function(LibraryItemTag.COMPUTED, constant.function());
       case LibraryItem.Type type -> type(type);
       case LibraryItem.Variant variant -> variant(variant);
       case LibraryItem.Value value -> {
@@ -54,8 +55,8 @@ final class LibraryItemWriter {
     documentation.string(item.documentation());
   }
 
-  private void function(LibraryItem.Function function) {
-    start(LibraryItemTag.FUNCTION, function);
+  private void function(LibraryItemTag tag, LibraryItem.Function function) {
+    start(tag, function);
     documentation.string(function.example());
     signature(function.signature());
     int module = modules.indexOf(function.module());

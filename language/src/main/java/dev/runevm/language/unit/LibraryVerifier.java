@@ -23,8 +23,7 @@ final class LibraryVerifier {
 
   private void verifyImport(Import item) {
     String path = item.module() + "::" + item.name();
-    Optional<LibraryItem> found = library.find(path);
-    if (!(found.orElse(null) instanceof LibraryItem.Function function)
+    if (!(library.function(path).orElse(null) instanceof LibraryItem.Function function)
         || !function.path().equals(path)
         || !function.module().path().equals(item.module())) {
       problems.add("V17", "there is no native function " + path);

@@ -67,6 +67,19 @@ class LibraryCodecTest {
           new LibraryItem.Variant(
               "std::Option::Some", "std::Option", Shape.Kind.TUPLE, List.of("0"), "Something."),
           new LibraryItem.Value("std::PI", new Constant.F64(3.14), "Pi."),
+          new LibraryItem.Computed(
+              new LibraryItem.Function(
+                  "std::vec::EMPTY",
+                  VEC,
+                  List.of(),
+                  false,
+                  false,
+                  false,
+                  false,
+                  Optional.empty(),
+                  Optional.empty(),
+                  "Nothing in it.",
+                  "")),
           new LibraryItem.Macro("std::println!", "Prints."),
           new LibraryItem.Alias("std::V", "std::vec::Vec", "Short."));
 

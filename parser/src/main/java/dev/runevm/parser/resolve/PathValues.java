@@ -133,6 +133,8 @@ final class PathValues {
       case Meaning.Native(LibraryItem.Type type) ->
           new Expression.TypeValue(new TypeName.Native(type.path()), span);
       case Meaning.Native(LibraryItem.Value value) -> new Expression.Literal(value.value(), span);
+      case Meaning.Native(LibraryItem.Computed constant) ->
+          new Expression.CallNative(constant.function(), List.of(), List.of(), span);
       default -> notAValue(path, meaning);
     };
   }

@@ -46,8 +46,14 @@ record DeclaredFunction(
   enum Role {
     FUNCTION,
     METHOD,
+    CONSTANT,
     GETTER,
-    SETTER
+    SETTER;
+
+    /** Whether its first parameter is the value that it is called on. */
+    boolean hasReceiver() {
+      return this != FUNCTION && this != CONSTANT;
+    }
   }
 
   /** How the Java result becomes a value: each but the first two is a method of {@link Results}. */
@@ -91,7 +97,7 @@ record DeclaredFunction(
   /** The path of the function below its module, or the key of a field's accessor. */
   String localPath() {
     return switch (role) {
-      case FUNCTION, METHOD -> type.isEmpty() ? name : type + "::" + name;
+      case FUNCTION, METHOD, CONSTANT -> type.isEmpty() ? name : type + "::" + name;
       case GETTER -> type + "." + name;
       case SETTER -> type + "." + name + "=";
     };

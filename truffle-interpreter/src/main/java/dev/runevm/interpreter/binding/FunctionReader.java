@@ -8,6 +8,7 @@ import dev.runevm.language.library.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -41,12 +42,15 @@ final class FunctionReader {
     Optional<Facts> function = method.annotation(RuneFunction.class);
     Optional<Facts> receiver = method.annotation(RuneMethod.class);
     Optional<Facts> field = method.annotation(RuneField.class);
-    long count = List.of(function, receiver, field).stream().filter(Optional::isPresent).count();
+    Optional<Facts> constant = method.annotation(RuneConstant.class);
+    long count = Stream.of(function, receiver, field, constant).filter(Optional::isPresent).count();
     if (count == 0) {
       return Optional.empty();
     }
     if (count > 1) {
-      return fail("has more than one of @RuneFunction, @RuneMethod and @RuneField; keep one");
+      return fail(
+          "has more than one of @RuneFunction, @RuneMethod, @RuneField and @RuneConstant; keep"
+              + " one");
     }
     if ((method.access() & Opcodes.ACC_STATIC) == 0) {
       return fail("must be static");
@@ -60,6 +64,9 @@ final class FunctionReader {
     if (receiver.isPresent()) {
       return declare(receiver.get(), Role.METHOD);
     }
+    if (constant.isPresent()) {
+      return declare(constant.get(), Role.CONSTANT);
+    }
     boolean sets = Type.getReturnType(method.descriptor()).equals(Type.VOID_TYPE);
     return declare(field.orElseThrow(), sets ? Role.SETTER : Role.GETTER);
   }
@@ -71,11 +78,11 @@ final class FunctionReader {
             && types[0].getSort() == Type.OBJECT
             && types[0].getInternalName().equals(JavaTypes.CONTEXT);
     int first = takesContext ? 1 : 0;
-    if (role != Role.FUNCTION && types.length == first) {
+    if (role.hasReceiver() && types.length == first) {
       return fail("has no receiver: its first parameter must be the value that it is called on");
     }
     String type = ownerType(facts, role, types, first);
-    String receiverPath = role == Role.FUNCTION ? null : modulePath + "::" + type;
+    String receiverPath = role.hasReceiver() ? modulePath + "::" + type : null;
     ParameterReader reader =
         new ParameterReader(owner, method, first, receiverPath, javaTypes, violations);
     Optional<List<DeclaredParameter>> parameters = reader.read();
@@ -91,7 +98,7 @@ final class FunctionReader {
             new JavaMethod(owner.name(), method.name(), method.descriptor()),
             role,
             type,
-            name(facts),
+            name(facts, role),
             takesContext,
             parameters.get(),
             result.get(),
@@ -110,7 +117,7 @@ final class FunctionReader {
     if (!type.isEmpty()) {
       return type;
     }
-    if (role == Role.FUNCTION || !defaultType.isEmpty()) {
+    if (!role.hasReceiver() || !defaultType.isEmpty()) {
       return defaultType;
     }
     String path = receiverPath(types[first], first);
@@ -131,9 +138,10 @@ final class FunctionReader {
         type.getSort() == Type.OBJECT ? type.getInternalName() : type.getDescriptor());
   }
 
-  private String name(Facts facts) {
+  private String name(Facts facts, Role role) {
     String name = facts.string("name");
-    return name.isEmpty() ? SnakeCase.of(method.name()) : name;
+    String usual = SnakeCase.of(method.name());
+    return name.isEmpty() ? role == Role.CONSTANT ? SnakeCase.upper(usual) : usual : name;
   }
 
   private boolean checkDocumentation(Facts facts, Role role) {
@@ -146,7 +154,8 @@ final class FunctionReader {
     }
     boolean example = !facts.string("example").isBlank();
     boolean reason = !facts.string("noExample").isBlank();
-    if (role != Role.GETTER && example == reason) {
+    boolean calls = role == Role.FUNCTION || role == Role.METHOD;
+    if (calls && example == reason) {
       fail("needs either an `example` or `noExample` with the reason why there is none");
       return false;
     }
@@ -154,8 +163,8 @@ final class FunctionReader {
   }
 
   private boolean checkShape(Facts facts, Role role, List<DeclaredParameter> parameters) {
-    if (!SnakeCase.isIdentifier(name(facts))) {
-      fail("`" + name(facts) + "` is no name of a function");
+    if (!SnakeCase.isIdentifier(name(facts, role))) {
+      fail("`" + name(facts, role) + "` is no name of a function");
       return false;
     }
     if (facts.strings("requires").size() > 1) {
@@ -164,6 +173,10 @@ final class FunctionReader {
     }
     if (facts.flag("suspends") && !returnsFuture()) {
       fail("suspends, so it must return a RuneFuture");
+      return false;
+    }
+    if (role == Role.CONSTANT && !parameters.isEmpty()) {
+      fail("a constant is made without parameters");
       return false;
     }
     int expected = role == Role.GETTER ? 1 : 2;

@@ -49,6 +49,11 @@ final class ItemCollector {
     switch (function.role()) {
       case GETTER, SETTER -> addField(module, function);
       case FUNCTION, METHOD -> add(module.source(), function.java().name(), item(module, function));
+      case CONSTANT ->
+          add(
+              module.source(),
+              function.java().name(),
+              new LibraryItem.Computed(item(module, function)));
     }
   }
 

@@ -43,6 +43,7 @@ final class LibraryRules {
       case LibraryItem.Module m -> {}
       case LibraryItem.Function f -> {}
       case LibraryItem.Value v -> {}
+      case LibraryItem.Computed c -> {}
       case LibraryItem.Macro m -> {}
     }
   }

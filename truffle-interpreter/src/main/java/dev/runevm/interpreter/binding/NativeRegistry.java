@@ -114,7 +114,7 @@ public final class NativeRegistry {
       return Optional.empty();
     }
     String path = name.isEmpty() ? module : module + "::" + name;
-    if (!(library.find(path).orElse(null) instanceof LibraryItem.Function function)
+    if (!(library.function(path).orElse(null) instanceof LibraryItem.Function function)
         || function.module().version() != version
         || !function.module().path().equals(module)) {
       return Optional.empty();

@@ -1,5 +1,7 @@
 package dev.runevm.interpreter.binding;
 
+import java.util.Locale;
+
 /** Turns Java names into names of the language. */
 final class SnakeCase {
   private SnakeCase() {}
@@ -17,6 +19,11 @@ final class SnakeCase {
       }
     }
     return name.toString();
+  }
+
+  /** The name of a constant: {@code not_found} becomes {@code NOT_FOUND}. */
+  static String upper(String snakeCase) {
+    return snakeCase.toUpperCase(Locale.ROOT);
   }
 
   /** Whether a text is a path of identifiers joined by {@code ::}. */

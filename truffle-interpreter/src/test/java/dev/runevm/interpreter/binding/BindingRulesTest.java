@@ -53,6 +53,7 @@ class BindingRulesTest {
       SetterWithoutGetter,          'assigns to the field `f`, which no method reads'
       ConstantThatIsNone,           C: must be static final with a value
       ConstantWithoutDocumentation, C: has no documentation
+      ConstantWithParameters,       f: a constant is made without parameters
       TypeWithoutDocumentation,     `a::T` has no documentation
       UndeclaredTrait,              'has the trait `a::U`, which is not declared'
       UndeclaredConstructor,        'has the constructor `a::T::create`, which is not there'

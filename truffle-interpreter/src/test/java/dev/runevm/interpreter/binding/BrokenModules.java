@@ -221,6 +221,14 @@ final class BrokenModules {
   }
 
   @RuneModule(path = "a", doc = "A.")
+  static final class ConstantWithParameters {
+    @RuneConstant(doc = "F.")
+    static long f(long number) {
+      return number;
+    }
+  }
+
+  @RuneModule(path = "a", doc = "A.")
   static final class ConstantWithoutDocumentation {
     @RuneConstant(doc = "")
     static final long C = 1;

@@ -32,6 +32,7 @@ public sealed interface Meaning
             case LibraryItem.Type t -> "type";
             case LibraryItem.Variant v -> "variant";
             case LibraryItem.Value v -> "constant";
+            case LibraryItem.Computed c -> "constant";
             case LibraryItem.Macro m -> "macro";
             case LibraryItem.Alias a -> "alias";
           }
