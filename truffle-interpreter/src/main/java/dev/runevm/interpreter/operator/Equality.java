@@ -159,11 +159,19 @@ public final class Equality {
       return elements(context, Iteration.iterator(context, left), right, total, depth);
     }
     int deeper = Depth.deeper(depth, ACTION);
-    boolean equal = left.size() == other.size();
-    for (int i = 0; equal && i < left.size(); i++) {
+    boolean equal = mayBeEqual(left.size(), other.size(), total);
+    for (int i = 0; equal && i < left.size() && i < other.size(); i++) {
       equal = equal(context, left.get(i), other.get(i), total, deeper);
     }
-    return equal;
+    return equal && left.size() == other.size();
+  }
+
+  /**
+   * Whether the elements decide about sequences of these sizes: unless they are compared as keys,
+   * that two elements cannot be compared is found before one has fewer of them.
+   */
+  private static boolean mayBeEqual(int left, int right, boolean total) {
+    return !total || left == right;
   }
 
   private static boolean vecs(
@@ -175,12 +183,12 @@ public final class Equality {
       return elements(context, Iteration.iterator(context, left), right, total, depth);
     }
     int deeper = Depth.deeper(depth, ACTION);
-    boolean equal = left.size() == other.size();
+    boolean equal = mayBeEqual(left.size(), other.size(), total);
     // The script's own equality may change either vec.
     for (int i = 0; equal && i < left.size() && i < other.size(); i++) {
       equal = equal(context, left.get(i), other.get(i), total, deeper);
     }
-    return equal;
+    return equal && left.size() == other.size();
   }
 
   private static boolean deques(
