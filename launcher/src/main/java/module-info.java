@@ -7,5 +7,7 @@ module dev.runevm.launcher {
   requires info.picocli;
   requires java.management;
   requires java.xml;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.graalvm.polyglot;
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("run", "check", "test", "bench", "compile", "disasm", "version", "env");
+      List.of("run", "check", "test", "bench", "doc", "compile", "disasm", "version", "env");
 
   private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
       case "check" -> new CheckCommand(toolchain);
       case "test" -> new TestCommand(toolchain);
       case "bench" -> new BenchCommand(toolchain);
+      case "doc" -> new DocCommand(toolchain);
       case "compile" -> new CompileCommand(toolchain);
       case "disasm" -> new DisasmCommand(toolchain);
       case "version" -> new VersionCommand();

@@ -48,6 +48,11 @@ final class ProjectOptions {
         OptionSpec.builder(ALL_TARGETS).description("The programs of all kinds.").build());
   }
 
+  /** Whether there is a project that a command without the names of files is about. */
+  static boolean isInProject(ParseResult arguments) throws CommandFailure {
+    return arguments.hasMatchedOption(PROJECT) || Project.find(Path.of("")).isPresent();
+  }
+
   /** The project that a command is about. */
   static Project project(ParseResult arguments) throws CommandFailure {
     return Project.of(Path.of(Words.one(arguments, PROJECT).orElse("")));

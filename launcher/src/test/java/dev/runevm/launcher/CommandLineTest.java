@@ -133,7 +133,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "compile", "disasm", "version", "env"})
+  @ValueSource(strings = {"run", "check", "doc", "compile", "disasm", "version", "env"})
   void everyCommandExplainsItself(String command) {
     assertEquals(ExitCode.OK, rune(command, "--help"));
     assertTrue(text(out).startsWith("Usage: rune " + command), text(out));

@@ -194,7 +194,8 @@ public enum Code {
   REMOVE_TUPLE_CALL_PARAMS("W0005", "A value without fields needs no parentheses."),
   UNNECESSARY_SEMI_COLON("W0006", "A semicolon is not needed."),
   USED_DEPRECATED("W0007", "A function is deprecated."),
-  TOO_MANY_WARNINGS("W0008", "There are more warnings than are shown.");
+  TOO_MANY_WARNINGS("W0008", "There are more warnings than are shown."),
+  BROKEN_DOC_LINK("W0009", "A link in documentation leads nowhere.");
 
   private final String id;
   private final String explanation;

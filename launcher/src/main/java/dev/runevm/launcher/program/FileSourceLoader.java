@@ -14,9 +14,14 @@ import java.util.Optional;
  * Finds the files of modules beside the file of the program: for {@code mod a;} first {@code
  * a/mod.rn}, then {@code a.rn}.
  */
-final class FileSourceLoader implements SourceLoader {
+public final class FileSourceLoader implements SourceLoader {
   private final UnitCache.Inputs inputs;
   private final Map<Path, String> replacements;
+
+  /** A loader. */
+  public FileSourceLoader() {
+    this(new UnitCache.Inputs(), Map.of());
+  }
 
   /**
    * A loader.

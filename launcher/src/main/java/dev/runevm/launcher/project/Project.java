@@ -31,11 +31,7 @@ public record Project(Path folder, List<Member> members) {
     if (!Files.isDirectory(folder)) {
       throw CommandFailure.usage("there is no folder " + folder + ".");
     }
-    Optional<Path> file = ProjectFile.above(folder.toAbsolutePath().normalize());
-    if (file.isPresent()) {
-      return read(shown(file.get()));
-    }
-    return loose(folder)
+    return find(folder)
         .orElseThrow(
             () ->
                 CommandFailure.usage(
@@ -44,6 +40,12 @@ public record Project(Path folder, List<Member> members) {
                         + " in "
                         + folder.toAbsolutePath().normalize()
                         + " or above it.\n  Name a FILE, or make a project: rune new NAME."));
+  }
+
+  /** As {@link #of}; empty if there is no project. */
+  public static Optional<Project> find(Path folder) throws CommandFailure {
+    Optional<Path> file = ProjectFile.above(folder.toAbsolutePath().normalize());
+    return file.isPresent() ? Optional.of(read(shown(file.get()))) : loose(folder);
   }
 
   /** Below the working directory the path from there, elsewhere the whole one. */

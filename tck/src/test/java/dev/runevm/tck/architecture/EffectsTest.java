@@ -71,6 +71,7 @@ final class EffectsTest {
             LAUNCHER,
             LAUNCHER + ".benchmarking",
             LAUNCHER + ".console",
+            LAUNCHER + ".doc",
             LAUNCHER + ".program",
             LAUNCHER + ".project",
             LAUNCHER + ".testing",

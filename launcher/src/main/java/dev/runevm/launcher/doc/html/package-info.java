@@ -1,0 +1,2 @@
+/** Shows documentation as pages. */
+package dev.runevm.launcher.doc.html;
