@@ -7,9 +7,11 @@ import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.Unsigned;
+import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.operator.Slicing;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneBytes;
+import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneVec;
@@ -197,5 +199,36 @@ final class BytesModule {
           "let b = Bytes::with_capacity(100);\nb.shrink_to_fit();\nassert!(b.capacity() < 100);")
   static void shrinkToFit(RuneBytes self) {
     self.shrink();
+  }
+
+  @RuneMethod(
+      doc = "An iterator over the bytes as they are now.",
+      example = "assert_eq!(b\"ab\".iter().map(|byte| byte + 1).collect::<Vec>(), [98, 99]);")
+  static RuneIterator iter(RuneContext context, RuneBytes self) {
+    return Iteration.iterator(context, asVec(self));
+  }
+
+  @RuneMethod(
+      doc = "Whether it begins with other bytes.",
+      example = "assert!(b\"abc\".starts_with(b\"ab\"));")
+  static boolean startsWith(RuneBytes self, RuneBytes other) {
+    return self.size() >= other.size() && self.slice(0, other.size()).equals(other);
+  }
+
+  @RuneMethod(
+      doc = "Whether it ends with other bytes.",
+      example = "assert!(b\"abc\".ends_with(b\"bc\"));")
+  static boolean endsWith(RuneBytes self, RuneBytes other) {
+    int start = self.size() - other.size();
+    return start >= 0 && self.slice(start, self.size()).equals(other);
+  }
+
+  @RuneMethod(
+      doc = "Removes the bytes from a length on, if it is longer.",
+      example = "let b = b\"abc\";\nb.truncate(1);\nassert_eq!(b, b\"a\");")
+  static void truncate(RuneBytes self, @Unsigned long length) {
+    if (length >= 0 && length < self.size()) {
+      self.truncate((int) length);
+    }
   }
 }

@@ -101,6 +101,12 @@ final class CharFunctions {
       example = "assert_eq!('f'.to_digit(16), Some(15u64));\nassert_eq!('x'.to_digit(10), None);")
   @Returns("Option<u64>")
   static Object toDigit(CodePoint self, @Unsigned(bits = 32) long radix) {
+    int value = digitValue(self, radix);
+    return value < 0 ? BuiltinTypes.none() : BuiltinTypes.some(UnsignedLong.of(value));
+  }
+
+  /** The value of a digit in a radix that a program gives, or -1. */
+  static int digitValue(CodePoint self, long radix) {
     if (radix > LARGEST_RADIX) {
       throw RuneError.panic("to_digit: radix is too high (maximum 36)");
     }
@@ -109,9 +115,7 @@ final class CharFunctions {
           "to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive");
     }
     int digit = digit(self.value());
-    return digit >= 0 && digit < radix
-        ? BuiltinTypes.some(UnsignedLong.of(digit))
-        : BuiltinTypes.none();
+    return digit < radix ? digit : -1;
   }
 
   private static int digit(int codePoint) {

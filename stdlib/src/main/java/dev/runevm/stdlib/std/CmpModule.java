@@ -10,6 +10,7 @@ import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
+import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Comparison;
 import dev.runevm.interpreter.operator.Equality;
 import dev.runevm.interpreter.value.BuiltinTypes;
@@ -185,5 +186,44 @@ final class CmpModule {
       example = "assert!(2.cmp(1).is_gt());")
   static boolean isGt(RuneStruct self) {
     return self.is(BuiltinTypes.GREATER);
+  }
+
+  @RuneMethod(
+      type = "Ordering",
+      doc = "Whether it is not `Equal`.",
+      example = "assert!(1.cmp(2).is_ne());")
+  static boolean isNe(RuneStruct self) {
+    return !isEq(self);
+  }
+
+  @RuneMethod(
+      type = "Ordering",
+      doc = "Whether it is `Less` or `Equal`.",
+      example = "assert!(1.cmp(1).is_le());")
+  static boolean isLe(RuneStruct self) {
+    return !isGt(self);
+  }
+
+  @RuneMethod(
+      type = "Ordering",
+      doc = "Whether it is `Greater` or `Equal`.",
+      example = "assert!(1.cmp(1).is_ge());")
+  static boolean isGe(RuneStruct self) {
+    return !isLt(self);
+  }
+
+  @RuneMethod(
+      type = "Ord",
+      doc = "The value, or the nearer bound if it is not between them.",
+      example = "assert_eq!(7.clamp(1, 5), 5);\nassert_eq!(\"b\".clamp(\"c\", \"d\"), \"c\");")
+  @Returns("T")
+  static Object clamp(RuneContext context, Object self, Object lowest, Object highest) {
+    Object low = sameKind(self, lowest);
+    Object high = sameKind(self, highest);
+    if (Comparison.total(context, low, high) > 0) {
+      throw RuneError.panic("clamp: the lower bound is greater than the upper one");
+    }
+    Object raised = Comparison.total(context, self, low) < 0 ? low : self;
+    return Comparison.total(context, raised, high) > 0 ? high : raised;
   }
 }

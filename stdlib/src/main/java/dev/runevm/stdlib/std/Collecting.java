@@ -5,12 +5,15 @@ import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.CodePoint;
+import dev.runevm.interpreter.value.RuneBytes;
 import dev.runevm.interpreter.value.RuneHashMap;
 import dev.runevm.interpreter.value.RuneHashSet;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneString;
+import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.RuneVecDeque;
 
@@ -27,8 +30,32 @@ final class Collecting {
       case "std::collections::hash_map::HashMap" -> map(context, iterator);
       case "std::object::Object" -> object(context, iterator);
       case "std::tuple::Tuple" -> RuneTuple.of(vec(context, iterator).toArray());
+      case "std::bytes::Bytes" -> bytes(context, iterator);
+      case "std::option::Option", "std::result::Result" -> values(context, iterator, type);
       default -> string(context, iterator);
     };
+  }
+
+  private static RuneBytes bytes(RuneContext context, RuneIterator iterator) {
+    RuneBytes bytes = RuneBytes.of();
+    Elements.forEach(context, iterator, element -> bytes.push(Octet.of(element)));
+    return bytes;
+  }
+
+  /** A vec of the values of options or results as one of them, or the first that has none. */
+  private static Object values(RuneContext context, RuneIterator iterator, String type) {
+    RuneType expected = BuiltinTypes.find(type);
+    RuneVec values = RuneVec.create();
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      RuneStruct outcome = (RuneStruct) Calls.expect(element, expected);
+      if (outcome.is(BuiltinTypes.ERR) || outcome.is(BuiltinTypes.NONE)) {
+        return outcome;
+      }
+      values.push(outcome.get(0));
+    }
+    return expected == BuiltinTypes.OPTION ? BuiltinTypes.some(values) : BuiltinTypes.ok(values);
   }
 
   static RuneVec vec(RuneContext context, Object iterable) {
@@ -66,7 +93,7 @@ final class Collecting {
         });
   }
 
-  private static RuneObject object(RuneContext context, RuneIterator iterator) {
+  static RuneObject object(RuneContext context, RuneIterator iterator) {
     RuneObject object = RuneObject.create();
     Elements.forEach(
         context,
@@ -81,7 +108,7 @@ final class Collecting {
     return object;
   }
 
-  private static RuneString string(RuneContext context, RuneIterator iterator) {
+  static RuneString string(RuneContext context, RuneIterator iterator) {
     RuneString string = RuneString.create();
     Elements.forEach(
         context,

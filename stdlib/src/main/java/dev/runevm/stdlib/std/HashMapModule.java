@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -10,6 +11,7 @@ import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneHashMap;
 import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.iterator.EntryKind;
 import dev.runevm.interpreter.value.iterator.HashMapIterator;
 
@@ -171,5 +173,60 @@ final class HashMapModule {
           USE + "let m = HashMap::new();\nm.extend([(1, 2)]);\nassert_eq!(m.get(1), Some(2));")
   static void extend(RuneContext context, RuneHashMap self, Object pairs) {
     Collecting.addPairs(context, self, pairs);
+  }
+
+  @RuneMethod(
+      doc = "The value of a key; if there is none, this one is set before.",
+      example =
+          USE
+              + "let m = HashMap::new();\n"
+              + "m.get_or_insert(1, []).push('a');\n"
+              + "m.get_or_insert(1, []).push('b');\n"
+              + "assert_eq!(m[1], ['a', 'b']);")
+  @Returns("V")
+  static Object getOrInsert(RuneContext context, RuneHashMap self, Object key, Object value) {
+    Object present = self.get(context, key);
+    if (present == null) {
+      self.put(context, key, value);
+    }
+    return present == null ? value : present;
+  }
+
+  @RuneMethod(
+      doc = "The value of a key; if there is none, what a function gives is set before.",
+      example =
+          USE
+              + "let m = HashMap::new();\n"
+              + "assert_eq!(m.get_or_insert_with(1, || \"one\"), \"one\");\n"
+              + "assert_eq!(m.get_or_insert_with(1, || \"uno\"), \"one\");")
+  @Returns("V")
+  static Object getOrInsertWith(
+      RuneContext context, RuneHashMap self, Object key, @Callable Object function) {
+    Object present = self.get(context, key);
+    return present == null ? getOrInsert(context, self, key, context.call(function)) : present;
+  }
+
+  @RuneMethod(
+      doc = "Keeps the entries for whose key and value a function answers true.",
+      example =
+          USE
+              + "let m = HashMap::from_iter([(1, 10), (2, 20)]);\n"
+              + "m.retain(|key, value| value > 10);\n"
+              + "assert_eq!(m, HashMap::from_iter([(2, 20)]));")
+  static void retain(RuneContext context, RuneHashMap self, @Callable Object predicate) {
+    for (Object entry : Collecting.vec(context, iter(self)).toArray()) {
+      RuneTuple pair = Collecting.pair(entry);
+      if (!Calls.test(context, predicate, pair.get(0), pair.get(1))) {
+        self.remove(context, pair.get(0));
+      }
+    }
+  }
+
+  @RuneFunction(
+      type = "HashMap",
+      doc = "As `from_iter`.",
+      example = USE + "assert_eq!(HashMap::from([(1, \"a\")]).get(1), Some(\"a\"));")
+  static RuneHashMap from(RuneContext context, Object pairs) {
+    return Collecting.map(context, pairs);
   }
 }

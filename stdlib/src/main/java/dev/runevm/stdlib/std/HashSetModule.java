@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -8,6 +9,7 @@ import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.value.RuneHashSet;
 import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.iterator.ChainIterator;
 import dev.runevm.interpreter.value.iterator.HashSetIterator;
 
 /** Sets. */
@@ -167,5 +169,74 @@ final class HashSetModule {
       example = USE + "let s = HashSet::new();\ns.extend([1, 1]);\nassert_eq!(s.len(), 1u64);")
   static void extend(RuneContext context, RuneHashSet self, Object values) {
     Elements.forEach(context, values, value -> self.add(context, value));
+  }
+
+  @RuneMethod(
+      doc = "An iterator over the values that are in one of two sets, but not in both.",
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "let b = HashSet::from_iter([2, 3]);\n"
+              + "assert_eq!(a.symmetric_difference(b).collect::<Vec>(), [1, 3]);")
+  static RuneIterator symmetricDifference(RuneHashSet self, RuneHashSet other) {
+    return new ChainIterator(
+        HashSetIterator.difference(self, other), HashSetIterator.difference(other, self));
+  }
+
+  @RuneMethod(
+      doc = "Whether another set has all values of this one.",
+      example =
+          USE
+              + "let a = HashSet::from_iter([1]);\n"
+              + "let b = HashSet::from_iter([1, 2]);\n"
+              + "assert!(a.is_subset(b));\n"
+              + "assert!(!b.is_subset(a));")
+  static boolean isSubset(RuneContext context, RuneHashSet self, RuneHashSet other) {
+    return self.size() <= other.size()
+        && HashSetIterator.difference(self, other).next(context) == RuneIterator.END;
+  }
+
+  @RuneMethod(
+      doc = "Whether it has all values of another set.",
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "assert!(a.is_superset(HashSet::from_iter([2])));")
+  static boolean isSuperset(RuneContext context, RuneHashSet self, RuneHashSet other) {
+    return isSubset(context, other, self);
+  }
+
+  @RuneMethod(
+      doc = "Whether it has no value in common with another set.",
+      example =
+          USE
+              + "let a = HashSet::from_iter([1, 2]);\n"
+              + "assert!(a.is_disjoint(HashSet::from_iter([3])));\n"
+              + "assert!(!a.is_disjoint(HashSet::from_iter([2])));")
+  static boolean isDisjoint(RuneContext context, RuneHashSet self, RuneHashSet other) {
+    return HashSetIterator.intersection(self, other).next(context) == RuneIterator.END;
+  }
+
+  @RuneMethod(
+      doc = "Keeps the values for which a function answers true.",
+      example =
+          USE
+              + "let s = HashSet::from_iter(0..6);\n"
+              + "s.retain(|n| n % 2 == 0);\n"
+              + "assert_eq!(s, HashSet::from_iter([0, 2, 4]));")
+  static void retain(RuneContext context, RuneHashSet self, @Callable Object predicate) {
+    for (Object value : Collecting.vec(context, HashSetIterator.all(self)).toArray()) {
+      if (!Calls.test(context, predicate, value)) {
+        self.remove(context, value);
+      }
+    }
+  }
+
+  @RuneFunction(
+      type = "HashSet",
+      doc = "As `from_iter`.",
+      example = USE + "assert!(HashSet::from([1, 2]).contains(2));")
+  static RuneHashSet from(RuneContext context, Object values) {
+    return Collecting.set(context, values);
   }
 }

@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -9,9 +10,11 @@ import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Equality;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.UnsignedLong;
 import dev.runevm.interpreter.value.iterator.OnceIterator;
 import dev.runevm.interpreter.value.iterator.PeekableIterator;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
@@ -88,6 +91,16 @@ import dev.runevm.interpreter.value.iterator.RevIterator;
     name = "StepBy",
     doc = "Made by `step_by`.",
     traits = {Traits.ITERATOR, Traits.EXACT_SIZE})
+@RuneType(
+    name = "MapWhile",
+    doc = "Made by `map_while`.",
+    java = MapWhileIterator.class,
+    traits = Traits.ITERATOR)
+@RuneType(
+    name = "Cloned",
+    doc = "Made by `cloned`.",
+    java = ClonedIterator.class,
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
 @RuneType(name = "Scan", doc = "Made by `scan`.", traits = Traits.ITERATOR)
 @RuneType(name = "TakeWhile", doc = "Made by `take_while`.", traits = Traits.ITERATOR)
 @RuneType(name = "SkipWhile", doc = "Made by `skip_while`.", traits = Traits.ITERATOR)
@@ -175,5 +188,72 @@ final class IterModule {
       throw RuneError.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, "LEN", iterator.type().displayPath());
     }
     return iterator.lowerBound();
+  }
+
+  @RuneMethod(
+      type = "Peekable",
+      doc = "The next element, if a function answers true for it; else it stays the next.",
+      example =
+          """
+          let it = [1, 2].iter().peekable();
+          assert_eq!(it.next_if(|n| n == 1), Some(1));
+          assert_eq!(it.next_if(|n| n == 1), None);
+          assert_eq!(it.next(), Some(2));
+          """)
+  @Returns("Option<T>")
+  static Object nextIf(RuneContext context, PeekableIterator self, @Callable Object predicate) {
+    Object next = self.peek(context);
+    boolean taken = next != RuneIterator.END && Calls.test(context, predicate, next);
+    return taken ? Elements.option(self.next(context)) : BuiltinTypes.none();
+  }
+
+  @RuneMethod(
+      type = "Peekable",
+      doc = "The next element, if it equals a value; else it stays the next.",
+      example =
+          """
+          let it = "ab".chars().peekable();
+          assert_eq!(it.next_if_eq('a'), Some('a'));
+          assert_eq!(it.next_if_eq('a'), None);
+          """)
+  @Returns("Option<T>")
+  static Object nextIfEq(RuneContext context, PeekableIterator self, Object value) {
+    Object next = self.peek(context);
+    boolean taken = next != RuneIterator.END && Equality.eq(context, next, value);
+    return taken ? Elements.option(self.next(context)) : BuiltinTypes.none();
+  }
+
+  @RuneMethod(
+      type = "DoubleEndedIterator",
+      doc = "The last element for which a function answers true.",
+      example = "assert_eq!([1, 2, 3].iter().rfind(|n| n < 3), Some(2));")
+  @Returns("Option<T>")
+  static Object rfind(RuneContext context, Object self, @Callable Object predicate) {
+    return IteratorConsumers.find(context, rev(context, self), predicate);
+  }
+
+  @RuneMethod(
+      type = "DoubleEndedIterator",
+      doc =
+          "What a function makes of a value and the last element, then of that and the one before.",
+      example = "assert_eq!([1, 2].iter().rfold(\"\", |text, n| `${text}${n}`), \"21\");")
+  @Returns("U")
+  static Object rfold(RuneContext context, Object self, Object initial, @Callable Object function) {
+    return IteratorConsumers.fold(context, rev(context, self), initial, function);
+  }
+
+  @RuneMethod(
+      type = "ExactSizeIterator",
+      doc = "The position of the last element for which a function answers true.",
+      example = "assert_eq!([1, 2, 1].iter().rposition(|n| n == 1), Some(2u64));")
+  @Returns("Option<u64>")
+  static Object rposition(RuneContext context, Object self, @Callable Object predicate) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    for (long position = len(context, iterator) - 1; position >= 0; position--) {
+      if (Calls.test(context, predicate, iterator.nextBack(context))) {
+        return BuiltinTypes.some(UnsignedLong.of(position));
+      }
+    }
+    return BuiltinTypes.none();
   }
 }

@@ -190,4 +190,40 @@ final class IteratorAdaptors {
   static RuneIterator flatten(RuneContext context, Object self) {
     return FlatMapIterator.flatten(Iteration.iterator(context, self));
   }
+
+  @RuneMethod(
+      doc = "The values of the `Some` that a function makes of the elements, up to `None`.",
+      example =
+          "assert_eq!([\"1\", \"x\", \"3\"].iter().map_while(|s| i64::parse(s).ok())"
+              + ".collect::<Vec>(), [1]);")
+  static RuneIterator mapWhile(RuneContext context, Object self, @Callable Object function) {
+    return new MapWhileIterator(Iteration.iterator(context, self), function);
+  }
+
+  @RuneMethod(
+      doc = "A copy of each element, as `clone` makes it.",
+      example =
+          """
+          let a = [[1]];
+          let b = a.iter().cloned().collect::<Vec>();
+          b[0].push(2);
+          assert_eq!(a, [[1]]);
+          """)
+  static RuneIterator cloned(RuneContext context, Object self) {
+    return new ClonedIterator(Iteration.iterator(context, self));
+  }
+
+  @RuneMethod(
+      doc =
+          "The iterator itself: what takes elements from the result takes them from this one, as"
+              + " all adaptors do.",
+      example =
+          """
+          let it = [1, 2, 3].iter();
+          assert_eq!(it.by_ref().take(2).collect::<Vec>(), [1, 2]);
+          assert_eq!(it.next(), Some(3));
+          """)
+  static RuneIterator byRef(RuneContext context, Object self) {
+    return Iteration.iterator(context, self);
+  }
 }

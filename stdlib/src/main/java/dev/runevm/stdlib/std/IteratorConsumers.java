@@ -8,6 +8,7 @@ import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.TypeArgument;
 import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.operator.TryOperator;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
@@ -108,6 +109,59 @@ final class IteratorConsumers {
     return first == RuneIterator.END
         ? BuiltinTypes.none()
         : BuiltinTypes.some(fold(context, iterator, first, function));
+  }
+
+  @RuneMethod(
+      doc =
+          "As `fold`, with a function that gives an `Option` or `Result`: its value goes on to the"
+              + " next call, the first `None` or `Err` is the result.",
+      example =
+          """
+          let sum = |a, b| a.checked_add(b);
+          assert_eq!([1, 2].iter().try_fold(0, sum), Some(3));
+          assert_eq!([i64::MAX, 1].iter().try_fold(0, sum), None);
+          """)
+  @Returns("R")
+  static Object tryFold(
+      RuneContext context, Object self, Object initial, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    Object value = initial;
+    Object last = BuiltinTypes.ok(initial);
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      last = context.call(function, value, element);
+      RuneStruct flow = TryOperator.branch(context, last);
+      if (flow.is(BuiltinTypes.BREAK)) {
+        return flow.get(0);
+      }
+      value = flow.get(0);
+    }
+    return last;
+  }
+
+  @RuneMethod(
+      doc =
+          "Calls a function that gives an `Option` or `Result` with each element, up to the first"
+              + " `None` or `Err`, which is the result; else the result is `Ok(())`.",
+      example =
+          """
+          let positive = |n| if n > 0 { Ok(n) } else { Err(n) };
+          assert_eq!([1, 2].iter().try_for_each(positive), Ok(()));
+          assert_eq!([1, -2, -3].iter().try_for_each(positive), Err(-2));
+          """)
+  @Returns("R")
+  static Object tryForEach(RuneContext context, Object self, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(context, self);
+    for (Object element = iterator.next(context);
+        element != RuneIterator.END;
+        element = iterator.next(context)) {
+      RuneStruct flow = TryOperator.branch(context, context.call(function, element));
+      if (flow.is(BuiltinTypes.BREAK)) {
+        return flow.get(0);
+      }
+    }
+    return BuiltinTypes.ok(RuneTuple.UNIT);
   }
 
   @RuneMethod(
@@ -250,12 +304,15 @@ final class IteratorConsumers {
   @RuneMethod(
       doc =
           "All elements as a new container. `HashMap` and `Object` take pairs, `String` takes chars"
-              + " and strings.",
+              + " and strings, `Bytes` takes numbers of a byte. `Result` and `Option` take results"
+              + " and options: a vec of their values, or the first `Err` or `None`.",
       example =
           """
           assert_eq!((0..3).iter().collect::<Vec>(), [0, 1, 2]);
           assert_eq!(["a", 'b'].iter().collect::<String>(), "ab");
           assert_eq!([("a", 1)].iter().collect::<Object>(), #{a: 1});
+          assert_eq!(["1", "2"].iter().map(i64::parse).collect::<Result>(), Ok([1, 2]));
+          assert_eq!([Some(1), None].iter().collect::<Option>(), None);
           """)
   @Returns("T")
   static Object collect(
@@ -268,7 +325,10 @@ final class IteratorConsumers {
             "std::collections::hash_map::HashMap",
             "std::object::Object",
             "std::tuple::Tuple",
-            "std::string::String"
+            "std::string::String",
+            "std::bytes::Bytes",
+            "std::option::Option",
+            "std::result::Result"
           })
           String type) {
     return Collecting.collect(context, Iteration.iterator(context, self), type);

@@ -12,39 +12,67 @@ final class NumberParser {
   private static final String INVALID = "invalid digit found in string";
   private static final String TOO_LARGE = "number too large to fit in target type";
   private static final String TOO_SMALL = "number too small to fit in target type";
-  private static final BigInteger MAXIMUM_UNSIGNED = BigInteger.TWO.pow(Long.SIZE);
-  private static final int SAFE_DIGITS = 18;
+  private static final int DECIMAL = 10;
+  private static final char FIRST_BEHIND_ASCII = 0x80;
+
+  /** So many fit a long in every radix. */
+  private static final int SAFE_DIGITS = 12;
+
+  /** One more than a number of 64 bits has in the radix 2. */
+  private static final int MAXIMUM_DIGITS = Long.SIZE + 1;
 
   private NumberParser() {}
 
   /** A {@code Result} with an i64. */
   static Object parseSigned(String text) {
+    return parseSigned(text, DECIMAL);
+  }
+
+  /** A {@code Result} with an i64. */
+  static Object parseSigned(String text, int radix) {
     int digits = startOfDigits(text, true);
-    String problem = problem(text, digits);
+    String problem = problem(text, digits, radix);
     if (problem != null) {
       return error(problem);
     }
     if (text.length() - digits <= SAFE_DIGITS) {
-      return BuiltinTypes.ok(Long.parseLong(text));
+      return BuiltinTypes.ok(Long.parseLong(text, radix));
     }
-    BigInteger value = new BigInteger(text);
+    boolean negative = text.charAt(0) == '-';
+    BigInteger magnitude = magnitude(text, digits, radix);
+    BigInteger value = negative ? magnitude.negate() : magnitude;
     if (value.bitLength() >= Long.SIZE) {
-      return error(value.signum() < 0 ? TOO_SMALL : TOO_LARGE);
+      return error(negative ? TOO_SMALL : TOO_LARGE);
     }
     return BuiltinTypes.ok(value.longValue());
   }
 
   /** A {@code Result} with a u64. */
   static Object parseUnsigned(String text) {
+    return parseUnsigned(text, DECIMAL);
+  }
+
+  /** A {@code Result} with a u64. */
+  static Object parseUnsigned(String text, int radix) {
     int digits = startOfDigits(text, false);
-    String problem = problem(text, digits);
+    String problem = problem(text, digits, radix);
     if (problem != null) {
       return error(problem);
     }
-    BigInteger value = new BigInteger(text.substring(digits));
-    return value.compareTo(MAXIMUM_UNSIGNED) < 0
+    BigInteger value = magnitude(text, digits, radix);
+    return value.bitLength() <= Long.SIZE
         ? BuiltinTypes.ok(UnsignedLong.of(value.longValue()))
         : error(TOO_LARGE);
+  }
+
+  /** The value of digits; of very many of them only that it is too large. */
+  private static BigInteger magnitude(String text, int digits, int radix) {
+    int start = digits;
+    while (start < text.length() - 1 && text.charAt(start) == '0') {
+      start++;
+    }
+    int end = Math.min(text.length(), start + MAXIMUM_DIGITS);
+    return new BigInteger(text.substring(start, end), radix);
   }
 
   /** A {@code Result} with an f64. */
@@ -74,18 +102,29 @@ final class NumberParser {
     return BuiltinTypes.ok(CodePoint.of(text.codePointAt(0)));
   }
 
+  /** A {@code Result} with a bool. */
+  static Object parseBool(String text) {
+    return switch (text) {
+      case "true" -> BuiltinTypes.ok(true);
+      case "false" -> BuiltinTypes.ok(false);
+      default -> BuiltinTypes.err(new ParseBoolError("provided string was not `true` or `false`"));
+    };
+  }
+
   private static int startOfDigits(String text, boolean negative) {
     boolean sign =
         !text.isEmpty() && (text.charAt(0) == '+' || (negative && text.charAt(0) == '-'));
     return sign ? 1 : 0;
   }
 
-  private static String problem(String text, int digits) {
+  private static String problem(String text, int digits, int radix) {
     if (text.isEmpty()) {
       return EMPTY;
     }
     for (int i = digits; i < text.length(); i++) {
-      if (!isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      // Java would take digits of all scripts.
+      if (c >= FIRST_BEHIND_ASCII || Character.digit(c, radix) < 0) {
         return INVALID;
       }
     }

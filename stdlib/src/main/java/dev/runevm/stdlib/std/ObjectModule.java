@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
@@ -11,6 +12,7 @@ import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneObject;
+import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.iterator.EntryKind;
 import dev.runevm.interpreter.value.iterator.ObjectIterator;
 
@@ -152,5 +154,63 @@ final class ObjectModule {
       example = "assert_eq!(#{a: 1, b: 2}.values().collect::<Vec>(), [1, 2]);")
   static RuneIterator values(RuneObject self) {
     return new ObjectIterator(self, EntryKind.VALUES);
+  }
+
+  @RuneMethod(
+      doc = "The value of a key; if there is none, this one is set before.",
+      example =
+          """
+          let o = #{};
+          o.get_or_insert("a", []).push(1);
+          o.get_or_insert("a", []).push(2);
+          assert_eq!(o, #{a: [1, 2]});
+          """)
+  @Returns("T")
+  static Object getOrInsert(RuneObject self, String key, Object value) {
+    Object present = self.get(key);
+    if (present == null) {
+      self.put(key, value);
+    }
+    return present == null ? value : present;
+  }
+
+  @RuneMethod(
+      doc = "The value of a key; if there is none, what a function gives is set before.",
+      example =
+          """
+          let o = #{};
+          assert_eq!(o.get_or_insert_with("a", || 1), 1);
+          assert_eq!(o.get_or_insert_with("a", || 2), 1);
+          """)
+  @Returns("T")
+  static Object getOrInsertWith(
+      RuneContext context, RuneObject self, String key, @Callable Object function) {
+    Object present = self.get(key);
+    return present == null ? getOrInsert(self, key, context.call(function)) : present;
+  }
+
+  @RuneMethod(
+      doc = "Keeps the entries for whose key and value a function answers true.",
+      example =
+          """
+          let o = #{a: 1, b: 2};
+          o.retain(|key, value| value > 1);
+          assert_eq!(o, #{b: 2});
+          """)
+  static void retain(RuneContext context, RuneObject self, @Callable Object predicate) {
+    for (String key : self.keys()) {
+      Object value = self.get(key);
+      if (value != null && !Calls.test(context, predicate, RuneString.of(key), value)) {
+        self.remove(key);
+      }
+    }
+  }
+
+  @RuneFunction(
+      type = "Object",
+      doc = "A new object of the pairs that anything gives that can be iterated over.",
+      example = "assert_eq!(Object::from_iter([(\"a\", 1)]), #{a: 1});")
+  static RuneObject fromIter(RuneContext context, Object pairs) {
+    return Collecting.object(context, Iteration.iterator(context, pairs));
   }
 }

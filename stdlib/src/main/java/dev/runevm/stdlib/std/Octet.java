@@ -2,7 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
-import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.UnsignedLong;
 
 /** Integers as bytes. */
@@ -21,7 +21,7 @@ final class Octet {
         switch (value) {
           case Long signed -> signed;
           case UnsignedLong unsigned -> unsigned.bits();
-          default -> throw RuneError.expectedType(BuiltinTypes.U64, value);
+          default -> throw RuneError.of(ErrorKind.EXPECTED_NUMBER, RuneType.of(value));
         };
     if (number < 0 || number > MAXIMUM) {
       throw RuneError.of(ErrorKind.VALUE_TO_INTEGER_COERCION, value, "u8");

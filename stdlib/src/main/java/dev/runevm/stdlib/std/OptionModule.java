@@ -299,4 +299,84 @@ final class OptionModule {
   static RuneIterator intoIter(RuneContext context, RuneStruct self) {
     return iter(context, self);
   }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "Whether there is no value, or one for which a function answers true.",
+      example = "assert!(None.is_none_or(|n| n > 1));\nassert!(Some(2).is_none_or(|n| n > 1));")
+  static boolean isNoneOr(RuneContext context, RuneStruct self, @Callable Object predicate) {
+    return !isPresent(self) || Calls.test(context, predicate, self.get(0));
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "What a function makes of the value, or what another function gives.",
+      example =
+          "assert_eq!(Some(1).map_or_else(|| 0, |n| n + 1), 2);\n"
+              + "assert_eq!(None.map_or_else(|| 0, |n| n + 1), 0);")
+  @Returns("U")
+  static Object mapOrElse(
+      RuneContext context, RuneStruct self, @Callable Object other, @Callable Object function) {
+    return isPresent(self) ? context.call(function, self.get(0)) : context.call(other);
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "Calls a function with the value, if there is one; gives the option itself.",
+      example =
+          """
+          let seen = [];
+          assert_eq!(Some(1).inspect(|n| seen.push(n)), Some(1));
+          assert_eq!(seen, [1]);
+          """)
+  static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
+    if (isPresent(self)) {
+      context.call(function, self.get(0));
+    }
+    return self;
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "Puts a value in, whatever was there before, and gives it.",
+      example = "let o = None;\nassert_eq!(o.insert(1), 1);\nassert_eq!(o, Some(1));")
+  @Returns("T")
+  static Object insert(RuneStruct self, Object value) {
+    self.become(BuiltinTypes.SOME, value);
+    return value;
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "The value; if there is none, this one is put in before.",
+      example = "let o = None;\nassert_eq!(o.get_or_insert(1), 1);\nassert_eq!(o, Some(1));")
+  @Returns("T")
+  static Object getOrInsert(RuneStruct self, Object value) {
+    return isPresent(self) ? self.get(0) : insert(self, value);
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "The value; if there is none, what a function gives is put in before.",
+      example =
+          "let o = None;\nassert_eq!(o.get_or_insert_with(|| 1), 1);\nassert_eq!(o, Some(1));")
+  @Returns("T")
+  static Object getOrInsertWith(RuneContext context, RuneStruct self, @Callable Object function) {
+    return isPresent(self) ? self.get(0) : insert(self, context.call(function));
+  }
+
+  @RuneMethod(
+      type = "Option",
+      doc = "A pair of options for an option of a pair.",
+      example =
+          "assert_eq!(Some((1, 2)).unzip(), (Some(1), Some(2)));\n"
+              + "assert_eq!(None.unzip(), (None, None));")
+  @Returns("(Option<A>, Option<B>)")
+  static Object unzip(RuneStruct self) {
+    if (!isPresent(self)) {
+      return RuneTuple.of(BuiltinTypes.none(), BuiltinTypes.none());
+    }
+    RuneTuple pair = Collecting.pair(self.get(0));
+    return RuneTuple.of(BuiltinTypes.some(pair.get(0)), BuiltinTypes.some(pair.get(1)));
+  }
 }

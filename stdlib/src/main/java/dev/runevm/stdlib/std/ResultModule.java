@@ -267,4 +267,58 @@ final class ResultModule {
   static RuneIterator intoIter(RuneContext context, RuneStruct self) {
     return iter(context, self);
   }
+
+  @RuneMethod(
+      type = "Result",
+      doc = "What a function makes of the value of an `Ok`, or another of the error of an `Err`.",
+      example =
+          "assert_eq!(Ok(1).map_or_else(|error| 0, |n| n + 1), 2);\n"
+              + "assert_eq!(Err(5).map_or_else(|error| error, |n| n + 1), 5);")
+  @Returns("U")
+  static Object mapOrElse(
+      RuneContext context, RuneStruct self, @Callable Object other, @Callable Object function) {
+    return context.call(isGood(self) ? function : other, self.get(0));
+  }
+
+  @RuneMethod(
+      type = "Result",
+      doc = "Calls a function with the value of an `Ok`; gives the result itself.",
+      example =
+          """
+          let seen = [];
+          assert_eq!(Ok(1).inspect(|n| seen.push(n)), Ok(1));
+          assert_eq!(seen, [1]);
+          """)
+  static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
+    if (isGood(self)) {
+      context.call(function, self.get(0));
+    }
+    return self;
+  }
+
+  @RuneMethod(
+      type = "Result",
+      doc = "Calls a function with the error of an `Err`; gives the result itself.",
+      example =
+          """
+          let seen = [];
+          assert_eq!(Err(1).inspect_err(|error| seen.push(error)), Err(1));
+          assert_eq!(seen, [1]);
+          """)
+  static RuneStruct inspectErr(RuneContext context, RuneStruct self, @Callable Object function) {
+    if (!isGood(self)) {
+      context.call(function, self.get(0));
+    }
+    return self;
+  }
+
+  @RuneMethod(
+      type = "Result",
+      doc = "The result inside an `Ok`; an `Err` stays as it is.",
+      example =
+          "assert_eq!(Ok(Ok(1)).flatten(), Ok(1));\nassert_eq!(Ok(Err(2)).flatten(), Err(2));")
+  @Returns("Result<T, E>")
+  static Object flatten(RuneStruct self) {
+    return isGood(self) ? Calls.expect(self.get(0), BuiltinTypes.RESULT) : self;
+  }
 }

@@ -26,6 +26,15 @@ final class Sizes {
     return (int) wish;
   }
 
+  /** The size of so many copies of something of a size. */
+  static int product(int size, long count) {
+    if (size == 0 || count == 0) {
+      return 0;
+    }
+    boolean overflows = count < 0 || Math.multiplyHigh(size, count) != 0;
+    return size(overflows ? -1L : size * count);
+  }
+
   /** A position below a length. */
   static int index(long index, int length) {
     if (index < 0 || index >= length) {

@@ -270,16 +270,18 @@ final class StringModule {
   }
 
   @RuneMethod(
-      doc = "Reads a number or a single char; an `Err` says what is wrong with the text.",
+      doc = "Reads a number, a bool or a single char; an `Err` says what is wrong with the text.",
       example =
           "assert_eq!(\"42\".parse::<i64>(), Ok(42));\nassert_eq!(\"x\".parse::<char>(), Ok('x'));")
   @Returns("Result<T, E>")
   static Object parse(
-      String self, @TypeArgument({"std::i64", "std::u64", "std::f64", "std::char"}) String target) {
+      String self,
+      @TypeArgument({"std::i64", "std::u64", "std::f64", "std::char", "std::bool"}) String target) {
     return switch (target) {
       case "std::i64" -> NumberParser.parseSigned(self);
       case "std::u64" -> NumberParser.parseUnsigned(self);
       case "std::f64" -> NumberParser.parseFloat(self);
+      case "std::bool" -> NumberParser.parseBool(self);
       default -> NumberParser.parseChar(self);
     };
   }

@@ -4,7 +4,6 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
-import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.CodePoint;
@@ -95,43 +94,6 @@ final class StringSearch {
       deprecated = "use `String::split` instead")
   static RuneIterator splitStr(RuneString self, Object pattern) {
     return new SplitIterator(self, TextPattern.of(pattern));
-  }
-
-  @RuneMethod(
-      doc = "As `split`, but at most so many parts: the last is the rest.",
-      example = "assert_eq!(\"a,b,c\".splitn(2, \",\").collect::<Vec>(), [\"a\", \"b,c\"]);")
-  static RuneIterator splitn(
-      RuneContext context, RuneString self, @Unsigned long count, Object pattern) {
-    TextPattern wanted = TextPattern.of(pattern);
-    RuneVec parts = RuneVec.create();
-    int start = 0;
-    long rest = count;
-    Match match = wanted.find(context, self, 0);
-    while (rest != 0 && rest != 1 && match != null) {
-      parts.push(self.slice(start, match.start()));
-      start = match.end();
-      rest--;
-      match = wanted.find(context, self, match.next(self));
-    }
-    if (count != 0) {
-      parts.push(self.slice(start, self.length()));
-    }
-    return Iteration.iterator(context, parts);
-  }
-
-  @RuneMethod(
-      doc = "As `split`, from the end.",
-      example = "assert_eq!(\"a,b,c\".rsplit(\",\").collect::<Vec>(), [\"c\", \"b\", \"a\"]);")
-  static RuneIterator rsplit(RuneContext context, RuneString self, Object pattern) {
-    RuneVec parts = RuneVec.create();
-    RuneIterator forward = new SplitIterator(self, TextPattern.of(pattern));
-    for (Object part = forward.next(context);
-        part != RuneIterator.END;
-        part = forward.next(context)) {
-      parts.push(part);
-    }
-    VecTransformations.reverse(parts);
-    return Iteration.iterator(context, parts);
   }
 
   @RuneMethod(

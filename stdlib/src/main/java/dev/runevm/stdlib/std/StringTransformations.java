@@ -124,20 +124,12 @@ final class StringTransformations {
       doc = "The text so many times.",
       example = "assert_eq!(\"ab\".repeat(3), \"ababab\");")
   static RuneString repeat(RuneString self, @Unsigned long count) {
-    int length = repeatedLength(self.length(), count);
+    int length = Sizes.product(self.length(), count);
     RuneString result = RuneString.withCapacity(length);
     while (result.length() < length) {
       result.append(self);
     }
     return result;
-  }
-
-  private static int repeatedLength(int length, long count) {
-    if (length == 0 || count == 0) {
-      return 0;
-    }
-    boolean overflows = count < 0 || Math.multiplyHigh(length, count) != 0;
-    return Sizes.size(overflows ? -1L : length * count);
   }
 
   @RuneMethod(

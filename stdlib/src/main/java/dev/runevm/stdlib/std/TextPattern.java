@@ -30,6 +30,14 @@ final class TextPattern {
       }
       return end + RuneString.encodedLength(text.codePointAt(end));
     }
+
+    /** Where to search on from the end: before an empty match only ahead of the char before. */
+    int previous(RuneString text) {
+      if (end > start || start == 0) {
+        return end > start ? start : -1;
+      }
+      return text.previousBoundary(start);
+    }
   }
 
   private TextPattern(RuneString literal, RuneFunction predicate) {

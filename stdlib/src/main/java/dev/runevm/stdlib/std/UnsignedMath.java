@@ -48,6 +48,23 @@ final class UnsignedMath {
     return result;
   }
 
+  static boolean powOverflows(long base, long exponent) {
+    long result = 1;
+    long factor = base;
+    boolean tooLarge = false;
+    for (long rest = exponent; rest != 0; rest >>>= 1) {
+      if ((rest & 1) != 0) {
+        if (tooLarge || mulOverflows(result, factor)) {
+          return true;
+        }
+        result *= factor;
+      }
+      tooLarge |= mulOverflows(factor, factor);
+      factor *= factor;
+    }
+    return false;
+  }
+
   /** The nearest double. */
   static double toDouble(long bits) {
     if (bits >= 0) {

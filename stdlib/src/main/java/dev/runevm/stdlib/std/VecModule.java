@@ -64,6 +64,14 @@ final class VecModule {
     return vec;
   }
 
+  @RuneFunction(
+      type = "Vec",
+      doc = "As `from`.",
+      example = "assert_eq!(Vec::from_iter(\"ab\".chars()), ['a', 'b']);")
+  static RuneVec fromIter(RuneContext context, Object elements) {
+    return from(context, elements);
+  }
+
   @Unsigned
   @RuneMethod(
       doc = "The number of elements.",

@@ -93,6 +93,44 @@ final class VecTransformations {
   }
 
   @RuneMethod(
+      doc =
+          "Removes elements of which a function makes the same as of the one that was kept last"
+              + " before them.",
+      example = "let v = [10, 11, 20];\nv.dedup_by_key(|n| n / 10);\nassert_eq!(v, [10, 20]);")
+  static void dedupByKey(RuneContext context, RuneVec self, @Callable Object function) {
+    RuneVec kept = RuneVec.create();
+    Object last = null;
+    for (Object element : self.toArray()) {
+      Object key = context.call(function, element);
+      if (last == null || !Equality.eq(context, last, key)) {
+        kept.push(element);
+        last = key;
+      }
+    }
+    replace(self, kept);
+  }
+
+  @RuneMethod(
+      doc = "Moves the first so many elements to the end; more than there are is an error.",
+      example = "let v = [1, 2, 3];\nv.rotate_left(1);\nassert_eq!(v, [2, 3, 1]);")
+  static void rotateLeft(RuneVec self, @Unsigned long count) {
+    int middle = Sizes.insertion(count, self.size());
+    Object[] elements = self.toArray();
+    Object[] rotated = new Object[elements.length];
+    int moved = elements.length - middle;
+    System.arraycopy(elements, middle, rotated, 0, moved);
+    System.arraycopy(elements, 0, rotated, moved, middle);
+    self.reorder(rotated);
+  }
+
+  @RuneMethod(
+      doc = "Moves the last so many elements to the start; more than there are is an error.",
+      example = "let v = [1, 2, 3];\nv.rotate_right(1);\nassert_eq!(v, [3, 1, 2]);")
+  static void rotateRight(RuneVec self, @Unsigned long count) {
+    rotateLeft(self, self.size() - Sizes.insertion(count, self.size()));
+  }
+
+  @RuneMethod(
       doc = "Keeps the elements for which a function answers true.",
       example = "let v = [1, 2, 3, 4];\nv.retain(|n| n % 2 == 0);\nassert_eq!(v, [2, 4]);")
   static void retain(RuneContext context, RuneVec self, @Callable Object predicate) {
