@@ -6,7 +6,21 @@ import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneTypes;
 
 /** Types as values. */
-@RuneModule(path = "std::any", doc = "Types as values.", prelude = "Type")
+@RuneModule(
+    path = "std::any",
+    doc =
+        """
+        Types as values. The name of a type is an expression whose value is of the type `Type`; it
+        can be compared and printed, and `is` asks whether a value is of a type. The type of a
+        variant is its enum.
+
+        ```rune
+        assert_eq!(Type::of_val("a"), String);
+        assert!(Some(1) is Option);
+        assert_eq!(std::any::type_name_of_val([1]), "::std::vec::Vec");
+        ```
+        """,
+    prelude = "Type")
 @RuneTypes({
   @dev.runevm.interpreter.binding.RuneType(
       name = "Type",

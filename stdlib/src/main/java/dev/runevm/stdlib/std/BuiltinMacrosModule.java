@@ -6,7 +6,14 @@ import dev.runevm.interpreter.binding.RuneModule;
 /** Macros about the place where they stand. */
 @RuneModule(
     path = "std::macros::builtin",
-    doc = "Macros about the place where they stand.",
+    doc =
+        """
+        What a program can ask about its own text.
+
+        ```rune
+        assert_eq!((file!() is String, line!()), (true, 1));
+        ```
+        """,
     prelude = {"file", "line"})
 @RuneMacro(
     name = "file",

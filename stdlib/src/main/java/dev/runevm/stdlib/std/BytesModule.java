@@ -18,7 +18,22 @@ import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.UnsignedLong;
 
 /** Byte strings. */
-@RuneModule(path = "std::bytes", doc = "Byte strings.", prelude = "Bytes")
+@RuneModule(
+    path = "std::bytes",
+    doc =
+        """
+        Growable sequences of bytes, written `b"…"`. An element is a `u64` from 0 to 255; `b[i]`
+        reads it, `b[i] = n` writes it and `b[1..3]` is a new byte string of a part. Text becomes
+        bytes with `String::as_bytes` and comes back with `String::from_utf8`, which checks it.
+
+        ```rune
+        let b = b"abc";
+        b.push(100);
+        assert_eq!(b[3], 100);
+        assert_eq!(String::from_utf8(b), Ok("abcd"));
+        ```
+        """,
+    prelude = "Bytes")
 @RuneType(
     name = "Bytes",
     doc = "Growable bytes: `b\"abc\"`. Each byte is a u64 from 0 to 255.",

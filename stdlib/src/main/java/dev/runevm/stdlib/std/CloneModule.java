@@ -12,7 +12,23 @@ import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneValue;
 
 /** Copies of values. */
-@RuneModule(path = "std::clone", doc = "Copies of values.", prelude = "clone")
+@RuneModule(
+    path = "std::clone",
+    doc =
+        """
+        Copies of values. Assigning or passing a value shares it, except numbers and the like, so
+        that a change is seen by all who hold it; `clone` makes a value of its own. It is shallow:
+        a new vec has the same elements.
+
+        ```rune
+        let a = [1];
+        let shared = a;
+        let copy = a.clone();
+        a.push(2);
+        assert_eq!((shared, copy), ([1, 2], [1]));
+        ```
+        """,
+    prelude = "clone")
 @RuneType(name = "Clone", doc = "The trait of values that can be copied.")
 final class CloneModule {
   private CloneModule() {}

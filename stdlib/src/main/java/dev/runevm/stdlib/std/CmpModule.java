@@ -18,7 +18,26 @@ import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.UnsignedLong;
 
 /** Equality and order. */
-@RuneModule(path = "std::cmp", doc = "Equality and order.")
+@RuneModule(
+    path = "std::cmp",
+    doc =
+        """
+        Equality and order. The operators `==` and `<` compare values of the same type and are an
+        error for others; the methods of the traits here do the same under names that can be
+        passed to functions. `cmp` gives an `Ordering` and fails for values that have none, such
+        as NaN; `partial_cmp` gives `None` then.
+
+        ```rune
+        use std::cmp::Ordering;
+
+        assert_eq!(1.cmp(2), Ordering::Less);
+        assert_eq!(1.0.partial_cmp(f64::NAN), None);
+
+        let pairs = [(2, 'a'), (1, 'b'), (2, 'c')];
+        pairs.sort_by(|a, b| a.0.cmp(b.0).reverse().then(a.1.cmp(b.1)));
+        assert_eq!(pairs, [(2, 'a'), (2, 'c'), (1, 'b')]);
+        ```
+        """)
 @RuneType(
     name = "Ordering",
     doc = "The result of a comparison.",

@@ -4,7 +4,19 @@ import dev.runevm.interpreter.binding.RuneConstant;
 import dev.runevm.interpreter.binding.RuneModule;
 
 /** The constants of mathematics. */
-@RuneModule(path = "std::f64::consts", doc = "The constants of mathematics.")
+@RuneModule(
+    path = "std::f64::consts",
+    doc =
+        """
+        Numbers of mathematics, to the precision of an `f64`.
+
+        ```rune
+        use std::f64::consts::{PI, TAU};
+
+        assert_eq!(2.0 * PI, TAU);
+        assert!((PI / 6.0).sin() - 0.5 < f64::EPSILON);
+        ```
+        """)
 final class F64ConstsModule {
   @RuneConstant(doc = "Euler's number.")
   static final double E = 2.718281828459045;

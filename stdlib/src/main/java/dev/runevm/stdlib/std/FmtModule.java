@@ -13,7 +13,21 @@ import dev.runevm.interpreter.value.RuneTuple;
 /** The text of values. */
 @RuneModule(
     path = "std::fmt",
-    doc = "Values as text.",
+    doc =
+        """
+        Values as text. `format!`, `println!` and the others take a text with values in it: `{}`
+        shows a value for people, `{:?}` for programmers. After the colon may stand
+        `[[fill]align][sign][0][width][.precision][kind]`: align is `<`, `^` or `>`, kind is `?`,
+        `x`, `X` or `b`. A type of the program says how it is shown with methods `display_fmt` and
+        `debug_fmt`, which get a `Formatter`.
+
+        ```rune
+        let name = "pi";
+        assert_eq!(format!("{name} is {:.2}", 3.14159), "pi is 3.14");
+        assert_eq!(format!("{:>4}|{:<4}|{:^3}|{:05}", "a", "b", "c", -42), "   a|b   | c |-0042");
+        assert_eq!(format!("{:?} {:x}", ["a"], 255), "[\\"a\\"] ff");
+        ```
+        """,
     prelude = {"format", "write", "writeln"})
 @RuneType(
     name = "Formatter",

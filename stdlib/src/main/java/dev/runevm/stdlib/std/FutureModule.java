@@ -9,7 +9,23 @@ import dev.runevm.interpreter.coroutine.Futures;
 import dev.runevm.interpreter.coroutine.RuneFuture;
 
 /** Values that come later. */
-@RuneModule(path = "std::future", doc = "Values that come later.")
+@RuneModule(
+    path = "std::future",
+    doc =
+        """
+        Values that come later. Calling an `async` function gives a future and runs nothing;
+        `.await` runs it and gives its result, once. `join` runs several at the same time, and
+        `select` takes the first that is done.
+
+        ```rune
+        async fn double(n) {
+            n * 2
+        }
+        let later = double(4);
+        assert_eq!(later.await, 8);
+        assert_eq!(std::future::join((double(1), double(2))).await, (2, 4));
+        ```
+        """)
 @RuneType(
     name = "Future",
     doc =

@@ -10,7 +10,28 @@ import dev.runevm.interpreter.coroutine.RuneGenerator;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** Functions that yield. */
-@RuneModule(path = "std::ops::generator", doc = "Functions that yield values one by one.")
+@RuneModule(
+    path = "std::ops::generator",
+    doc =
+        """
+        Functions that yield values one by one. Calling a function with `yield` in it runs nothing
+        and gives a generator; `next` runs it up to the next `yield`, and `resume` also gives the
+        `yield` a value. A loop can go over a generator.
+
+        ```rune
+        fn countdown(n) {
+            while n > 0 {
+                yield n;
+                n -= 1;
+            }
+        }
+        let all = [];
+        for n in countdown(3) {
+            all.push(n);
+        }
+        assert_eq!(all, [3, 2, 1]);
+        ```
+        """)
 @RuneType(
     name = "Generator",
     doc = "What a call of a function with `yield` gives; its body runs step by step.",

@@ -16,7 +16,27 @@ import dev.runevm.interpreter.value.iterator.EntryKind;
 import dev.runevm.interpreter.value.iterator.HashMapIterator;
 
 /** Maps. */
-@RuneModule(path = "std::collections::hash_map", doc = "Values by keys of any type with a hash.")
+@RuneModule(
+    path = "std::collections::hash_map",
+    doc =
+        """
+        Values by keys of any type that has a hash: numbers, strings, bytes, vecs, tuples, options
+        and results of them, and types of the program with a method `hash`. `m[k]` reads and is an
+        error without the key, `m.get(k)` gives an `Option`, `m[k] = v` adds or replaces. The keys
+        keep the order in which they were added.
+
+        ```rune
+        use std::collections::HashMap;
+
+        let counts = HashMap::new();
+        for c in "banana".chars() {
+            let key = c.to_string();
+            counts[key] = counts.get(key).unwrap_or(0) + 1;
+        }
+        assert_eq!(counts.get("a"), Some(3));
+        assert_eq!(counts.keys().collect::<Vec>(), ["b", "a", "n"]);
+        ```
+        """)
 @RuneType(
     name = "HashMap",
     doc =

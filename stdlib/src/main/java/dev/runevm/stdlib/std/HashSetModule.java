@@ -13,7 +13,22 @@ import dev.runevm.interpreter.value.iterator.ChainIterator;
 import dev.runevm.interpreter.value.iterator.HashSetIterator;
 
 /** Sets. */
-@RuneModule(path = "std::collections::hash_set", doc = "Sets of values of any type with a hash.")
+@RuneModule(
+    path = "std::collections::hash_set",
+    doc =
+        """
+        Values without duplicates, of any type that has a hash; see `std::collections::hash_map`
+        for which these are. The values keep the order in which they were added.
+
+        ```rune
+        use std::collections::HashSet;
+
+        let seen = HashSet::new();
+        let fresh = [3, 1, 3, 2].iter().filter(|n| seen.insert(n)).collect::<Vec>();
+        assert_eq!(fresh, [3, 1, 2]);
+        assert!(seen.contains(2));
+        ```
+        """)
 @RuneType(
     name = "HashSet",
     doc = "Values without duplicates, in the order in which they were added.",
@@ -203,7 +218,7 @@ final class HashSetModule {
               + "let a = HashSet::from_iter([1, 2]);\n"
               + "assert!(a.is_superset(HashSet::from_iter([2])));")
   static boolean isSuperset(RuneContext context, RuneHashSet self, RuneHashSet other) {
-    return isSubset(context, other, self);
+    return isSubset(context, /* self= */ other, /* other= */ self);
   }
 
   @RuneMethod(

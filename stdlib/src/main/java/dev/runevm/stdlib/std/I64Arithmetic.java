@@ -156,7 +156,7 @@ final class I64Arithmetic {
           "The logarithm to the base 2, rounded down. It is a panic unless the number is positive.",
       example = "assert_eq!(9.ilog2(), 3u64);")
   static long ilog2(long self) {
-    return Long.SIZE - 1 - Long.numberOfLeadingZeros(positive(self));
+    return Long.SIZE - 1L - Long.numberOfLeadingZeros(positive(self));
   }
 
   @Unsigned

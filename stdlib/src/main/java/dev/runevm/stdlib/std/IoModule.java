@@ -16,7 +16,18 @@ import java.io.OutputStream;
 /** Standard output and standard error. */
 @RuneModule(
     path = "std::io",
-    doc = "Standard output and standard error.",
+    doc =
+        """
+        Standard output and standard error. The functions take a string; the macros of the same
+        names take a format as `format!` does. Writing needs the capability `output`, which every
+        program has unless it was taken away.
+
+        ```rune
+        println("as it is");
+        println!("{} and {:?}", 1, "a");
+        eprintln!("for whoever looks at the errors");
+        ```
+        """,
     prelude = {"print", "println", "eprint", "eprintln", "dbg"})
 @RuneType(name = "Error", doc = "Why reading or writing failed.", java = IoError.class)
 final class IoModule {

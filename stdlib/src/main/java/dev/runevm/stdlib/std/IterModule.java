@@ -21,7 +21,26 @@ import dev.runevm.interpreter.value.iterator.RangeIterator;
 import dev.runevm.interpreter.value.iterator.RevIterator;
 
 /** Iterators: the types, and what those can do that have two ends or know their length. */
-@RuneModule(path = "std::iter", doc = "Iterators and what can be done with them.")
+@RuneModule(
+    path = "std::iter",
+    doc =
+        """
+        Iterators and what can be done with them. `v.iter()` gives one of a container; it gives
+        elements with `next` until that is `None`, and `for` does so by itself. Most methods are
+        lazy: they give another iterator, which takes its elements from the first only when it is
+        asked; `collect`, `sum`, `fold` and the like ask. A container must not change its length
+        while it is iterated over. A type of the program with a method `next` that gives an
+        `Option` has all of these methods.
+
+        ```rune
+        let squares = (1..=5).iter().map(|n| n * n).filter(|n| n % 2 == 1);
+        assert_eq!(squares.collect::<Vec>(), [1, 9, 25]);
+
+        let pairs = ["a", "b"].iter().enumerate();
+        assert_eq!(pairs.next(), Some((0, "a")));
+        assert_eq!([1, 2, 3].iter().rev().fold("", |text, n| `${text}${n}`), "321");
+        ```
+        """)
 @RuneType(
     name = "Iterator",
     doc =

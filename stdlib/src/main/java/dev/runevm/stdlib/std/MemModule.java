@@ -13,10 +13,19 @@ import dev.runevm.interpreter.value.BuiltinTypes;
 @RuneModule(
     path = "std::mem",
     doc =
-        "What a program knows of the memory of its values. Values that nobody holds any more are"
-            + " removed by themselves, so nothing here is needed to free memory. `drop` says that"
-            + " the program is done with a value, and `is_readable`, `is_writable` and `snapshot`"
-            + " tell whether it has said so; using such a value nevertheless is no error.",
+        """
+        What a program knows of the memory of its values. Values that nobody holds any more are
+        removed by themselves, so nothing here is needed to free memory. `drop` says that the
+        program is done with a value, and `is_readable`, `is_writable` and `snapshot` tell whether
+        it has said so; using such a value nevertheless is no error.
+
+        ```rune
+        let v = [1, 2];
+        drop(v);
+        assert!(!is_readable(v));
+        assert!(!std::mem::snapshot(v)?.is_writable());
+        ```
+        """,
     prelude = "drop")
 @RuneType(
     name = "Snapshot",

@@ -5,7 +5,20 @@ import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 
 /** The errors of parsing numbers. */
-@RuneModule(path = "std::num", doc = "Errors of parsing numbers.")
+@RuneModule(
+    path = "std::num",
+    doc =
+        """
+        The errors of parsing numbers: what is in the `Err` of `i64::parse`, `f64::parse` and
+        `String::parse`. They can be shown and compared.
+
+        ```rune
+        match "4x".parse::<i64>() {
+            Ok(n) => panic!("{n} should not have been read"),
+            Err(error) => assert_eq!(format!("{error}"), "invalid digit found in string"),
+        }
+        ```
+        """)
 @RuneType(name = "ParseIntError", doc = "Why a text is no integer.", java = ParseIntError.class)
 @RuneType(name = "ParseFloatError", doc = "Why a text is no float.", java = ParseFloatError.class)
 final class NumModule {

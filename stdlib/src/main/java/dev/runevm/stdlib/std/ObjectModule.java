@@ -17,7 +17,24 @@ import dev.runevm.interpreter.value.iterator.EntryKind;
 import dev.runevm.interpreter.value.iterator.ObjectIterator;
 
 /** Values by name. */
-@RuneModule(path = "std::object", doc = "Values by name.", prelude = "Object")
+@RuneModule(
+    path = "std::object",
+    doc =
+        """
+        Values by name, written `#{a: 1, "b c": 2}`. `o.a` and `o["a"]` read and are an error if
+        there is no such key, `o.get("a")` gives an `Option`; assigning adds or replaces. Objects
+        are what JSON calls objects, and a quick way to keep values together where a struct would
+        be too much. The keys keep the order in which they were added.
+
+        ```rune
+        let person = #{name: "Ada", age: 36};
+        person.born = 1815;
+        person["name"] += " Lovelace";
+        assert_eq!(person, #{name: "Ada Lovelace", age: 36, born: 1815});
+        assert_eq!(person.get("died"), None);
+        ```
+        """,
+    prelude = "Object")
 @RuneType(
     name = "Object",
     doc =

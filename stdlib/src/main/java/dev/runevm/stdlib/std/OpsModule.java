@@ -14,7 +14,23 @@ import dev.runevm.interpreter.operator.Hashing;
 import dev.runevm.interpreter.value.BuiltinTypes;
 
 /** What operators do. Ranges are in {@link RangeFunctions}. */
-@RuneModule(path = "std::ops", doc = "What operators do.")
+@RuneModule(
+    path = "std::ops",
+    doc =
+        """
+        What operators work on and what they do: the six types of ranges, functions as values, the
+        `ControlFlow` that `?` uses, and the comparisons behind `==`, `<` and the keys of maps as
+        functions.
+
+        ```rune
+        let r = 1..5;
+        assert_eq!((r.start, r.end, r.contains(3)), (1, 5, true));
+
+        let half = |n| n / 2;
+        assert!(half is std::ops::Function);
+        assert_eq!([1, 2, 3, 4][1..=2], [2, 3]);
+        ```
+        """)
 @RuneType(
     name = "Function",
     doc = "Something that can be called: a function, a closure, a constructor.",

@@ -19,7 +19,22 @@ import dev.runevm.interpreter.value.RuneTuple;
 /** Values that may be absent. */
 @RuneModule(
     path = "std::option",
-    doc = "Values that may be absent.",
+    doc =
+        """
+        Values that may be absent: what a search that can find nothing gives. `match` and `if let`
+        take an option apart, `?` hands a `None` on to the caller, and the methods combine them.
+        An option is shared as other values are and can be changed: `take` empties it.
+
+        ```rune
+        fn initial(name) {
+            let first = name.chars().next()?;
+            Some(first.to_uppercase())
+        }
+        assert_eq!(initial("ada"), Some("A"));
+        assert_eq!(initial(""), None);
+        assert_eq!(initial("").unwrap_or("?"), "?");
+        ```
+        """,
     prelude = {"Option", "Option::Some", "Option::None"})
 @RuneType(
     name = "Option",

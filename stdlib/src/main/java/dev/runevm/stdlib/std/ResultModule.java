@@ -20,7 +20,21 @@ import dev.runevm.interpreter.value.RuneStruct;
 /** Values that may be errors. */
 @RuneModule(
     path = "std::result",
-    doc = "Values that may be errors.",
+    doc =
+        """
+        Values that may be errors: what a function that can fail gives, `Ok` with the value or
+        `Err` with the error, which may be anything. `?` unpacks an `Ok` and hands an `Err` on to
+        the caller.
+
+        ```rune
+        fn sum(a, b) {
+            Ok(a.parse::<i64>()? + b.parse::<i64>()?)
+        }
+        assert_eq!(sum("1", "2"), Ok(3));
+        assert!(sum("1", "x").is_err());
+        assert_eq!(sum("1", "x").map_err(|error| `${error}`), Err("invalid digit found in string"));
+        ```
+        """,
     prelude = {"Result", "Result::Ok", "Result::Err"})
 @RuneType(
     name = "Result",

@@ -11,7 +11,23 @@ import dev.runevm.interpreter.value.CodePoint;
 /** The root of the crate. Its number types go on in classes of their own. */
 @RuneModule(
     path = "std",
-    doc = "The standard library. Its most used names are visible everywhere without `use`.",
+    doc =
+        """
+        The standard library. Its most used names (the types of numbers, `String`, `Vec`, `Option`
+        and `Result` with their variants, the macros that print, format and assert) are visible
+        everywhere; everything else is imported with `use` or named by its path. What a value can
+        do is found at its type: `std::vec::Vec`, `std::string::String`, `std::iter::Iterator`.
+
+        ```rune
+        use std::collections::HashMap;
+
+        let lengths = HashMap::new();
+        for word in ["ape", "bee", "wolf"] {
+            lengths.insert(word, word.len());
+        }
+        assert_eq!(lengths["wolf"], 4);
+        ```
+        """,
     prelude = {
       "bool",
       "char",

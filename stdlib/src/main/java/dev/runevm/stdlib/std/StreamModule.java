@@ -8,7 +8,27 @@ import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.coroutine.RuneStream;
 
 /** Async functions that yield. */
-@RuneModule(path = "std::stream", doc = "Async functions that yield values one by one.")
+@RuneModule(
+    path = "std::stream",
+    doc =
+        """
+        Async functions that yield values one by one. Calling an `async` function with `yield` in
+        it gives a stream; `next` and `resume` work as those of a generator and give futures.
+
+        ```rune
+        async fn numbers() {
+            for n in 1..=3 {
+                yield n;
+            }
+        }
+        let stream = numbers();
+        let sum = 0;
+        while let Some(n) = stream.next().await {
+            sum += n;
+        }
+        assert_eq!(sum, 6);
+        ```
+        """)
 @RuneType(
     name = "Stream",
     doc = "What a call of an async function with `yield` gives.",

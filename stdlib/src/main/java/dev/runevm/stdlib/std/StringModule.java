@@ -19,7 +19,24 @@ import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneTuple;
 
 /** Text: how it is made, asked and changed. Searching and splitting are in {@link StringSearch}. */
-@RuneModule(path = "std::string", doc = "Text.", prelude = "String")
+@RuneModule(
+    path = "std::string",
+    doc =
+        """
+        Text, in UTF-8. Lengths and positions count bytes, and a position must lie between two
+        chars. A string is shared by all who hold it and can be changed. Where a function
+        searches, the pattern is a string, a char, or a function that answers true for a char.
+
+        ```rune
+        let s = "Grüße";
+        assert_eq!((s.len(), s.chars().count()), (7, 5));
+        s.push_str(", Ada");
+        let words = s.split(", ").map(String::to_uppercase).collect::<Vec>();
+        assert_eq!(words, ["GRÜSSE", "ADA"]);
+        assert_eq!(s.find(|c| c.is_uppercase() && c != 'G'), Some(9));
+        ```
+        """,
+    prelude = "String")
 @RuneType(
     name = "String",
     doc =

@@ -11,7 +11,20 @@ import dev.runevm.stdlib.bench.Bencher;
 /** Assertions. */
 @RuneModule(
     path = "std::test",
-    doc = "Assertions, for tests and elsewhere.",
+    doc =
+        """
+        Assertions, and what tests and benchmarks get. A function with `#[test]` is run by `rune
+        test` and passes unless it panics; one with `#[bench]` is run by `rune bench` with a
+        `Bencher`.
+
+        ```rune
+        #[test]
+        fn adds() {
+            assert_eq!(1 + 1, 2, "{} is wrong", "addition");
+        }
+        adds();
+        ```
+        """,
     prelude = {"assert", "assert_eq", "assert_ne"})
 @RuneMacro(
     name = "assert",

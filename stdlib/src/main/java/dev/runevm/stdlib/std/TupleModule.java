@@ -14,7 +14,24 @@ import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneTuple;
 
 /** Sequences of fixed length. */
-@RuneModule(path = "std::tuple", doc = "Sequences of fixed length.", prelude = "Tuple")
+@RuneModule(
+    path = "std::tuple",
+    doc =
+        """
+        Sequences of fixed length, of values of any types: `(1, "a")`. `t.0` is the first element
+        and can be assigned to; patterns take a tuple apart. `()` is the tuple without elements,
+        and what a function gives that gives nothing else.
+
+        ```rune
+        fn divide(a, b) {
+            (a / b, a % b)
+        }
+        let (quotient, remainder) = divide(7, 2);
+        assert_eq!((quotient, remainder), (3, 1));
+        assert_eq!(divide(7, 2).len(), 2);
+        ```
+        """,
+    prelude = "Tuple")
 @RuneType(
     name = "Tuple",
     doc = "Values side by side: `(1, \"a\")`. `t.0` is the first. The type of `()` too.",

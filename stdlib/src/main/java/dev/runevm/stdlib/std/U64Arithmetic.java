@@ -139,7 +139,7 @@ final class U64Arithmetic {
       doc = "The logarithm to the base 2, rounded down. That of 0 is a panic.",
       example = "assert_eq!(9u64.ilog2(), 3u64);")
   static long ilog2(@Unsigned long self) {
-    return Long.SIZE - 1 - Long.numberOfLeadingZeros(notZero(self));
+    return Long.SIZE - 1L - Long.numberOfLeadingZeros(notZero(self));
   }
 
   @Unsigned

@@ -15,7 +15,23 @@ import dev.runevm.interpreter.value.RuneVecDeque;
 import dev.runevm.interpreter.value.iterator.VecDequeIterator;
 
 /** Queues with two ends. */
-@RuneModule(path = "std::collections::vec_deque", doc = "Queues with two ends.")
+@RuneModule(
+    path = "std::collections::vec_deque",
+    doc =
+        """
+        Lists that grow and shrink at both ends in the same short time. `d[i]` reads and `d[i] =
+        x` writes; a deque equals everything with the same elements in the same order.
+
+        ```rune
+        use std::collections::VecDeque;
+
+        let tasks = VecDeque::from_iter(["b", "c"]);
+        tasks.push_front("a");
+        tasks.push_back("d");
+        assert_eq!((tasks.pop_front(), tasks.pop_back()), (Some("a"), Some("d")));
+        assert_eq!(tasks, ["b", "c"]);
+        ```
+        """)
 @RuneType(
     name = "VecDeque",
     doc = "A list that grows and shrinks at both ends. `d[i]` reads, `d[i] = x` writes.",

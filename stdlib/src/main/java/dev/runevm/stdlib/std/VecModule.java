@@ -19,7 +19,22 @@ import dev.runevm.interpreter.value.RuneVec;
 /** Growable lists: how they are made, asked and changed. */
 @RuneModule(
     path = "std::vec",
-    doc = "Growable lists.",
+    doc =
+        """
+        Growable lists of values of any types: `[1, 2, 3]`. A vec is shared by all who hold it and
+        can be changed. `v[i]` reads, `v[i] = x` writes, `v[1..3]` is a new vec of a part; a
+        position that is not there is an error, and `v.get(i)` gives an `Option` instead. A vec
+        equals everything with the same elements in the same order.
+
+        ```rune
+        let v = [3, 1, 2];
+        v.push(5);
+        v.sort();
+        assert_eq!(v, [1, 2, 3, 5]);
+        assert_eq!((v[0], v.last(), v.get(9)), (1, Some(5), None));
+        assert_eq!(v.iter().map(|n| n * n).sum::<i64>(), 39);
+        ```
+        """,
     prelude = {"Vec", "vec"})
 @RuneType(
     name = "Vec",
