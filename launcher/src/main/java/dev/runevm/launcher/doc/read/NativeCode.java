@@ -87,6 +87,12 @@ final class NativeCode {
         .plain(";");
   }
 
+  static Code computed(LibraryItem.Function function) {
+    Code code = new Code().word("const").name(name(function.path()));
+    String type = function.signature().result();
+    return (type.isEmpty() ? code : code.plain(": ").add(type(type))).plain(";");
+  }
+
   static Code macro(LibraryItem.Macro macro) {
     return new Code().add(Piece.of(name(macro.path()) + "!", Style.MACRO)).plain("(…)");
   }

@@ -56,6 +56,10 @@ public final class NativeItems {
           begin(ItemKind.VARIANT, variant).declaration(NativeCode.variant(variant)).build();
       case LibraryItem.Value value ->
           begin(ItemKind.CONSTANT, value).declaration(NativeCode.value(value)).build();
+      case LibraryItem.Computed computed ->
+          begin(ItemKind.CONSTANT, computed)
+              .declaration(NativeCode.computed(computed.function()))
+              .build();
       case LibraryItem.Macro macro ->
           begin(ItemKind.MACRO, macro).declaration(NativeCode.macro(macro)).build();
       case LibraryItem.Alias alias ->
@@ -74,9 +78,12 @@ public final class NativeItems {
   }
 
   private static String text(LibraryItem item) {
-    return item instanceof LibraryItem.Function function
-        ? item.documentation() + example(function.example())
-        : item.documentation();
+    return switch (item) {
+      case LibraryItem.Function function -> item.documentation() + example(function.example());
+      case LibraryItem.Computed computed ->
+          item.documentation() + example(computed.function().example());
+      default -> item.documentation();
+    };
   }
 
   /** A fence that is longer than any in the example. */
