@@ -42,6 +42,11 @@ final class CommandLineRun {
     }
   }
 
+  /** The whole command, for the description of command lines. */
+  static CommandLine ofAllCommands(Toolchain toolchain) {
+    return commandLine(new String[0], toolchain);
+  }
+
   private static CommandLine commandLine(String[] arguments, Toolchain toolchain) {
     CommandSpec root = CommandSpec.create().name("rune");
     root.usageMessage()

@@ -10,7 +10,19 @@ import java.util.List;
 final class Commands {
   /** Their names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("run", "check", "test", "bench", "doc", "compile", "disasm", "version", "env");
+      List.of(
+          "run",
+          "check",
+          "test",
+          "bench",
+          "doc",
+          "new",
+          "init",
+          "compile",
+          "disasm",
+          "version",
+          "env",
+          "completion");
 
   private Commands() {}
 
@@ -22,10 +34,13 @@ final class Commands {
       case "test" -> new TestCommand(toolchain);
       case "bench" -> new BenchCommand(toolchain);
       case "doc" -> new DocCommand(toolchain);
+      case "new" -> new NewCommand();
+      case "init" -> new InitCommand();
       case "compile" -> new CompileCommand(toolchain);
       case "disasm" -> new DisasmCommand(toolchain);
       case "version" -> new VersionCommand();
       case "env" -> new EnvCommand();
+      case "completion" -> new CompletionCommand(toolchain);
       default -> throw new IllegalArgumentException("there is no command " + name);
     };
   }
