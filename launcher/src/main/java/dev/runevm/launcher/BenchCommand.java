@@ -51,7 +51,7 @@ final class BenchCommand implements Command {
     spec.addOption(Formats.option("text, for people, or json, one object a line.").build());
     spec.addOption(file("--save", "Keeps the results in a file."));
     spec.addOption(file("--compare", "Compares with the results that are kept in a file."));
-    spec.addOption(Grants.option());
+    spec.addOption(AllowOption.option());
     ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
     ProjectOptions.addAllTargets(spec);
     spec.addPositional(NamedPrograms.positional("benchmarks"));
@@ -83,7 +83,7 @@ final class BenchCommand implements Command {
             named.isExact(),
             duration(arguments, "--warmup", USUAL_WARM_UP),
             duration(arguments, "--iter", USUAL_TIME),
-            Grants.of(arguments),
+            AllowOption.of(arguments),
             Formats.of(arguments, "text", "json").equals("json"));
     Optional<Path> compare = place(arguments, "--compare");
     Optional<Path> save = Words.outputFile(arguments, "--save");

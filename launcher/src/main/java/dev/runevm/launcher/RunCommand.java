@@ -1,6 +1,6 @@
 package dev.runevm.launcher;
 
-import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.InputFile;
@@ -55,7 +55,7 @@ final class RunCommand implements Command {
             .type(String.class)
             .description("Takes the answers to questions to people from this file.")
             .build());
-    spec.addOption(Grants.option());
+    spec.addOption(AllowOption.option());
     ProjectOptions.addTo(spec, RUNNABLE);
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -87,13 +87,14 @@ final class RunCommand implements Command {
   @Override
   public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
     return !words.isEmpty() && Words.isPlain(words.get(0))
-        ? OptionalInt.of(run(words, Optional.empty(), Optional.empty(), Grants.ALWAYS, console))
+        ? OptionalInt.of(
+            run(words, Optional.empty(), Optional.empty(), AllowOption.ALWAYS, console))
         : OptionalInt.empty();
   }
 
   @Override
   public int run(ParseResult arguments, Console console) throws CommandFailure {
-    Set<Capability> grants = Grants.of(arguments);
+    Grants grants = AllowOption.of(arguments);
     Optional<Path> answers = answers(Words.one(arguments, "--answers"));
     Optional<String> entry = Words.one(arguments, "--entry");
     List<String> words = new ArrayList<>(Words.positionals(arguments));
@@ -107,7 +108,7 @@ final class RunCommand implements Command {
       List<String> words,
       Optional<String> entry,
       Optional<Path> answers,
-      Set<Capability> grants,
+      Grants grants,
       Console console)
       throws CommandFailure {
     InputFile program = InputFile.read(words.get(0));

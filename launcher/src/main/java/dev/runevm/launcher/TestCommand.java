@@ -68,7 +68,7 @@ final class TestCommand implements Command {
             .type(String.class)
             .description("Writes the results to a file as well, as XML for build servers.")
             .build());
-    spec.addOption(Grants.option());
+    spec.addOption(AllowOption.option());
     ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
     ProjectOptions.addAllTargets(spec);
     spec.addPositional(NamedPrograms.positional("tests"));
@@ -108,7 +108,7 @@ final class TestCommand implements Command {
         named.filters(),
         named.isExact(),
         !arguments.hasMatchedOption("--skip-doc-tests"),
-        Grants.of(arguments),
+        AllowOption.of(arguments),
         !arguments.hasMatchedOption("--nocapture"),
         arguments.hasMatchedOption("--fail-fast"),
         (int) Words.number(arguments, "--jobs", 1, 1, 1000),

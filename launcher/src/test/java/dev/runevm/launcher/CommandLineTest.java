@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.source.Source;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,29 +88,37 @@ final class CommandLineTest {
     rune("run", program);
     assertEquals(Optional.empty(), toolchain.request.entry());
     for (Capability outside :
-        List.of(Capability.FS, Capability.HTTP, Capability.PROCESS, Capability.SIGNAL)) {
-      assertTrue(!toolchain.request.grants().contains(outside), outside.id());
+        List.of(
+            Capability.FS_READ,
+            Capability.FS_WRITE,
+            Capability.HTTP,
+            Capability.PROCESS,
+            Capability.SIGNAL)) {
+      assertTrue(!toolchain.request.grants().has(outside), outside.id());
     }
-    assertTrue(toolchain.request.grants().contains(Capability.OUTPUT));
+    assertTrue(toolchain.request.grants().has(Capability.OUTPUT));
   }
 
   @Test
   void capabilitiesAreGrantedByName() {
-    rune("run", "--allow", "fs", "--allow=http,process", program);
+    rune("run", "--allow", "fs", "--allow=http=localhost:8080,process", program);
+    Grants grants = toolchain.request.grants();
     assertTrue(
-        toolchain
-            .request
-            .grants()
-            .containsAll(List.of(Capability.FS, Capability.HTTP, Capability.PROCESS)));
-    assertTrue(!toolchain.request.grants().contains(Capability.SIGNAL));
+        grants
+            .capabilities()
+            .containsAll(List.of(Capability.FS_READ, Capability.FS_WRITE, Capability.PROCESS)));
+    assertEquals(Set.of("localhost:8080"), grants.targets(Capability.HTTP));
+    assertTrue(!grants.has(Capability.SIGNAL));
     rune("run", "--allow", "all", program);
-    assertEquals(Capability.values().length, toolchain.request.grants().size());
+    assertEquals(Capability.values().length, toolchain.request.grants().capabilities().size());
   }
 
   @Test
   void unknownCapabilityIsAUsageError() {
     assertEquals(ExitCode.USAGE, rune("run", "--allow", "fire", program));
-    assertError("there is no capability 'fire'");
+    assertError("there is no capability `fire`");
+    assertEquals(ExitCode.USAGE, rune("run", "--allow", "clock=x", program));
+    assertError("the capability `clock` is granted whole");
   }
 
   @Test

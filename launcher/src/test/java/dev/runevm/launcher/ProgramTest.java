@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.launcher.program.InputFile;
@@ -16,7 +17,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +141,7 @@ final class ProgramTest {
   @Test
   void whatWasNotGrantedIsDenied() throws Exception {
     String program = file("p.rn", "pub fn main() { println!(\"ran\"); inbox::list()?; }");
-    Set<Capability> grants = EnumSet.of(Capability.OUTPUT);
+    Grants grants = Grants.of(Set.of(Capability.OUTPUT));
     RunRequest request =
         new RunRequest(
             InputFile.read(program), Optional.empty(), List.of(), Optional.empty(), grants);

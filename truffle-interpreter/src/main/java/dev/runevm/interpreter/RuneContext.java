@@ -16,13 +16,14 @@ import dev.runevm.interpreter.unit.MethodTable;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +40,7 @@ public final class RuneContext {
 
   private final RuneLanguage language;
   private final Env environment;
-  private final Set<Capability> grants;
+  private final Grants grants;
   private final Map<String, String> settings;
   private final Map<Class<?>, Object> services = new HashMap<>();
   private final Scheduler scheduler = new Scheduler(this);
@@ -110,11 +111,11 @@ public final class RuneContext {
 
   /** Whether programs of this context may use something. */
   public boolean isGranted(Capability capability) {
-    return grants.contains(capability);
+    return grants.has(capability);
   }
 
   /** Everything that programs of this context may use. */
-  public Set<Capability> grants() {
+  public Grants grants() {
     return grants;
   }
 
@@ -140,6 +141,15 @@ public final class RuneContext {
       services.put(type, service);
     }
     return type.cast(service);
+  }
+
+  /** The context is closed: ends what its services do outside. */
+  void dispose() {
+    for (Object service : List.copyOf(services.values())) {
+      if (service instanceof ContextService outside) {
+        outside.contextClosed();
+      }
+    }
   }
 
   /** The object that was put under a class, if there is one. */

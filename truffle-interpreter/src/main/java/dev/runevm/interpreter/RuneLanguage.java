@@ -103,6 +103,11 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
   }
 
   @Override
+  protected void disposeContext(RuneContext context) {
+    context.dispose();
+  }
+
+  @Override
   protected CallTarget parse(ParsingRequest request) {
     Source source = request.getSource();
     RuneContext context = RuneContext.get(null);

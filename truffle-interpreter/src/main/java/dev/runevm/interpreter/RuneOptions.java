@@ -2,9 +2,9 @@ package dev.runevm.interpreter;
 
 import com.oracle.truffle.api.Option;
 import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import dev.runevm.language.limits.Limits;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,17 +18,19 @@ import org.graalvm.options.OptionValues;
 /** The options of the language, as an embedder sets them on a polyglot context. */
 @Option.Group(RuneLanguage.ID)
 final class RuneOptions {
-  private static final OptionType<Set<Capability>> CAPABILITIES =
-      new OptionType<>("capabilities", RuneOptions::parseCapabilities);
+  private static final OptionType<Grants> GRANTS =
+      new OptionType<>("grants", RuneOptions::parseGrants);
 
   @Option(
       name = "allow",
-      help = "What programs may use: names of capabilities separated by commas, or `all`.",
-      usageSyntax = "<name>,<name>,...",
+      help =
+          "What programs may use: capabilities separated by commas, some with a target such as"
+              + " `fs.read=DIRECTORY` or `http=HOST`, or `all`.",
+      usageSyntax = "<name>[=<target>],...",
       category = OptionCategory.USER,
       stability = OptionStability.STABLE)
-  static final OptionKey<Set<Capability>> ALLOW =
-      new OptionKey<>(Set.of(Capability.OUTPUT), CAPABILITIES);
+  static final OptionKey<Grants> ALLOW =
+      new OptionKey<>(Grants.of(Set.of(Capability.OUTPUT)), GRANTS);
 
   @Option(
       name = "setting",
@@ -73,7 +75,7 @@ final class RuneOptions {
 
   private RuneOptions() {}
 
-  static Set<Capability> grants(OptionValues values) {
+  static Grants grants(OptionValues values) {
     return values.get(ALLOW);
   }
 
@@ -87,23 +89,14 @@ final class RuneOptions {
     return values.get(CALL_DEPTH);
   }
 
-  private static Set<Capability> parseCapabilities(String text) {
-    if (text.equals("all")) {
-      return Set.copyOf(EnumSet.allOf(Capability.class));
+  private static Grants parseGrants(String text) {
+    try {
+      return Grants.parse(text);
+    } catch (IllegalArgumentException problem) {
+      String known =
+          Arrays.stream(Capability.values()).map(Capability::id).collect(Collectors.joining(", "));
+      throw new IllegalArgumentException(
+          problem.getMessage() + "; there are: " + known + ".", problem);
     }
-    EnumSet<Capability> granted = EnumSet.noneOf(Capability.class);
-    for (String name : text.split(",")) {
-      if (!name.isBlank()) {
-        granted.add(Capability.of(name.strip()).orElseThrow(() -> unknown(name.strip())));
-      }
-    }
-    return Set.copyOf(granted);
-  }
-
-  private static IllegalArgumentException unknown(String name) {
-    String known =
-        Arrays.stream(Capability.values()).map(Capability::id).collect(Collectors.joining(", "));
-    return new IllegalArgumentException(
-        "There is no capability `" + name + "`; there are: " + known + ".");
   }
 }

@@ -23,7 +23,8 @@ final class LibraryVerifier {
 
   private void verifyImport(Import item) {
     String path = item.module() + "::" + item.name();
-    if (!(library.function(path).orElse(null) instanceof LibraryItem.Function function)
+    LibraryItem.Function function = library.function(path).orElse(null);
+    if (function == null
         || !function.path().equals(path)
         || !function.module().path().equals(item.module())) {
       problems.add("V17", "there is no native function " + path);

@@ -1,9 +1,8 @@
 package dev.runevm.launcher.benchmarking;
 
-import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How benchmarks are run.
@@ -20,7 +19,7 @@ public record BenchmarkOptions(
     boolean exact,
     Duration warmUp,
     Duration time,
-    Set<Capability> grants,
+    Grants grants,
     boolean json) {
 
   /** Whether a benchmark is meant. */

@@ -1,7 +1,7 @@
 package dev.runevm.launcher.program;
 
 import dev.runevm.interpreter.RuneLanguage;
-import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import dev.runevm.language.unit.Export;
 import dev.runevm.language.unit.Unit;
 import dev.runevm.language.unit.UnitReader;
@@ -10,11 +10,9 @@ import dev.runevm.launcher.project.ProjectFile;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -39,12 +37,11 @@ public final class ProgramContexts {
    * @param program the file of the program, which tells its project
    * @param grants what the program may do
    */
-  public static Context.Builder builder(Path program, Set<Capability> grants) {
+  public static Context.Builder builder(Path program, Grants grants) {
     Context.Builder builder =
         Context.newBuilder(RuneLanguage.ID)
             .allowExperimentalOptions(true)
-            .option(
-                "rune.allow", grants.stream().map(Capability::id).collect(Collectors.joining(",")))
+            .option("rune.allow", grants.toString())
             .option("rune.call-depth", CALL_DEPTH);
     ProjectFile.of(program)
         .ifPresent(project -> builder.option("rune.setting.project", project.toString()));

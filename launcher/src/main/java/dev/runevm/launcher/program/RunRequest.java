@@ -1,10 +1,9 @@
 package dev.runevm.launcher.program;
 
-import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A program to be run, and how.
@@ -20,4 +19,4 @@ public record RunRequest(
     Optional<String> entry,
     List<String> arguments,
     Optional<Path> answers,
-    Set<Capability> grants) {}
+    Grants grants) {}

@@ -1,10 +1,9 @@
 package dev.runevm.launcher.testing;
 
-import dev.runevm.language.capability.Capability;
+import dev.runevm.language.capability.Grants;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How tests are run.
@@ -22,7 +21,7 @@ public record TestOptions(
     List<String> filters,
     boolean exact,
     boolean examples,
-    Set<Capability> grants,
+    Grants grants,
     boolean capture,
     boolean failFast,
     int jobs,

@@ -49,7 +49,7 @@ public final class Arguments {
   /** Checks that a capability was granted. */
   public static void require(RuneContext context, Capability capability, String function) {
     if (!context.isGranted(capability)) {
-      throw RuneError.of(ErrorKind.MISSING_CAPABILITY, function, capability.id());
+      throw RuneError.missingCapability(function, capability);
     }
   }
 

@@ -114,7 +114,8 @@ public final class NativeRegistry {
       return Optional.empty();
     }
     String path = name.isEmpty() ? module : module + "::" + name;
-    if (!(library.function(path).orElse(null) instanceof LibraryItem.Function function)
+    LibraryItem.Function function = library.function(path).orElse(null);
+    if (function == null
         || function.module().version() != version
         || !function.module().path().equals(module)) {
       return Optional.empty();

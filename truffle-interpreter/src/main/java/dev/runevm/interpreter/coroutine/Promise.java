@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * A future that Java code completes, from any thread: the answer of an agent, an event of the
@@ -16,21 +17,27 @@ public final class Promise extends RuneFuture {
   private final Scheduler scheduler;
   private final boolean external;
   private final AtomicReference<Outcome> outcome = new AtomicReference<>();
+  private Consumer<Promise> beginning;
   private boolean counted;
 
   /**
    * A promise without a value.
    *
    * @param external whether it may be kept while no coroutine and no timer goes on
+   * @param beginning what is done when it is waited for the first time
    */
-  Promise(Scheduler scheduler, boolean external) {
+  Promise(Scheduler scheduler, boolean external, Consumer<Promise> beginning) {
     this.scheduler = scheduler;
     this.external = external;
+    this.beginning = beginning;
   }
+
+  /** The beginning of what has begun or begins by itself. */
+  static void nothing(@SuppressWarnings("unused") Promise promise) {}
 
   /** A promise that has a value already. */
   public static RuneFuture completed(Object value) {
-    Promise promise = new Promise(null, false);
+    Promise promise = new Promise(null, false, Promise::nothing);
     promise.complete(value);
     return promise;
   }
@@ -74,6 +81,9 @@ public final class Promise extends RuneFuture {
 
   @Override
   void drive(RuneContext context) {
+    Consumer<Promise> begin = beginning;
+    beginning = Promise::nothing;
+    begin.accept(this);
     deliver();
     if (external && !isDone() && !counted) {
       counted = true;

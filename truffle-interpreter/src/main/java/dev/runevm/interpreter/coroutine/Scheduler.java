@@ -40,7 +40,19 @@ public final class Scheduler {
   /** A future for Java code to complete. */
   @TruffleBoundary
   public Promise promise() {
-    return new Promise(this, true);
+    return operation(Promise::nothing);
+  }
+
+  /**
+   * A future for something outside that begins when it is first waited for, as the body of an async
+   * function does: the answer to a request, the end of a process. Once it has begun it goes on
+   * whether it is waited for or not.
+   *
+   * @param begin begins it and lets it complete the promise; runs on the thread of the context
+   */
+  @TruffleBoundary
+  public Promise operation(Consumer<Promise> begin) {
+    return new Promise(this, true, begin);
   }
 
   /**
@@ -49,7 +61,7 @@ public final class Scheduler {
    */
   @TruffleBoundary
   public Promise localPromise() {
-    return new Promise(this, false);
+    return new Promise(this, false, Promise::nothing);
   }
 
   /** A future that is done, with {@code ()}, when so much time has passed since this call. */

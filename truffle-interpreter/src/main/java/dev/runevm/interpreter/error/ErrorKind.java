@@ -74,8 +74,8 @@ public enum ErrorKind {
   UNINITIALIZED_GLOBAL("Reading uninitialized static {}"),
   NOBODY_ANSWERS("Stopped waiting: {}"),
   MISSING_CAPABILITY(
-      "`{}` needs the capability `{}`, which has not been granted; grant it with `--allow` on the"
-          + " command line or the option `rune.allow` of the context"),
+      "`{}` needs the capability `{}`, which has not been granted; grant it with `--allow {}` on"
+          + " the command line or the option `rune.allow` of the context"),
   LIMIT_EXCEEDED("The limit of {} has been reached: {}"),
   FOREIGN("{}"),
   HALTED("Halted for unexpected reason `{}`");

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.value.InteropKeys;
 import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.language.capability.Capability;
 import java.util.List;
 
 /**
@@ -53,6 +54,12 @@ public final class RuneError extends AbstractTruffleException {
   @TruffleBoundary
   public static RuneError panic(String reason) {
     return of(ErrorKind.PANIC, reason);
+  }
+
+  /** A function needs a capability that was not granted. */
+  @TruffleBoundary
+  public static RuneError missingCapability(String function, Capability capability) {
+    return of(ErrorKind.MISSING_CAPABILITY, function, capability.id(), capability.id());
   }
 
   /** A value has another type than the one that is needed. */

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.RuneLanguage;
-import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
@@ -155,10 +154,9 @@ public final class LoadedUnit {
   public void requireGrants(RuneContext context) {
     for (Import item : unit().imports()) {
       if (item.capability().isPresent() && !context.isGranted(item.capability().get())) {
-        throw RuneError.of(
-            ErrorKind.MISSING_CAPABILITY,
+        throw RuneError.missingCapability(
             item.name().isEmpty() ? item.module() : item.module() + "::" + item.name(),
-            item.capability().get().id());
+            item.capability().get());
       }
     }
   }

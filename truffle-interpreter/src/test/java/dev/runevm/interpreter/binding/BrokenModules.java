@@ -188,7 +188,7 @@ final class BrokenModules {
     @RuneFunction(
         doc = "F.",
         example = "f()",
-        requires = {Capability.FS, Capability.HTTP})
+        requires = {Capability.FS_READ, Capability.HTTP})
     static void f() {}
   }
 

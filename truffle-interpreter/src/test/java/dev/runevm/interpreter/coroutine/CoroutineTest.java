@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runevm.interpreter.ContextService;
 import dev.runevm.interpreter.Programs;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
@@ -13,6 +14,7 @@ import dev.runevm.interpreter.value.RuneVec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -102,6 +104,44 @@ final class CoroutineTest {
       assertEquals("Panicked: lost", error.getMessage());
       assertEquals("f.await", error.getSourceLocation().getCharacters().toString());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anOperationBeginsOnceWhenItIsFirstWaitedFor(boolean forceSuspend) {
+    AtomicInteger begun = new AtomicInteger();
+    try (Context context = Programs.context(forceSuspend)) {
+      Value echo = Programs.evaluate(context, ECHO).getMember("echo");
+      Promise promise =
+          Programs.inside(
+              context,
+              rune ->
+                  rune.scheduler()
+                      .operation(
+                          self -> {
+                            begun.incrementAndGet();
+                            Thread.startVirtualThread(() -> self.resolve(41L));
+                          }));
+      assertEquals(0, begun.get());
+      assertEquals(42, echo.execute(promise).asLong());
+      assertEquals(1, begun.get());
+    }
+  }
+
+  @Test
+  void whatAContextKeepsIsToldThatItIsClosed() {
+    AtomicInteger closed = new AtomicInteger();
+    try (Context context = Programs.context(false)) {
+      Programs.evaluate(context, "1");
+      Programs.inside(
+          context,
+          rune -> {
+            rune.provide(ContextService.class, closed::incrementAndGet);
+            return rune;
+          });
+      assertEquals(0, closed.get());
+    }
+    assertEquals(1, closed.get());
   }
 
   @Test
