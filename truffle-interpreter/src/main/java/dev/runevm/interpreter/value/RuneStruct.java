@@ -15,7 +15,9 @@ import dev.runevm.language.unit.Shape;
  * An instance of a struct or of a variant of an enum: shared, its set of fields fixed, its fields
  * mutable. {@code Option} and {@code Result} are enums like any other.
  *
- * <p>Fields are reached only through this class, so that it is free to store them unboxed.
+ * <p>Fields are reached only through this class. A number that a field is changed to is stored in a
+ * cell of the field's own, so that counting in a field allocates nothing; numbers of fields that
+ * never change need no cell.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class RuneStruct extends InteropValue {
@@ -45,13 +47,64 @@ public final class RuneStruct extends InteropValue {
 
   /** The value of a field. */
   public Object get(int field) {
-    return fields[field];
+    Object value = fields[field];
+    return value instanceof FieldCell cell ? cell.boxed() : value;
   }
 
   /** Changes a field. */
   public void set(int field, Object value) {
-    constructor.check(field, value);
-    fields[field] = value;
+    if (value instanceof Long number) {
+      setLong(field, number);
+    } else if (value instanceof Double number) {
+      setDouble(field, number);
+    } else {
+      constructor.check(field, value);
+      fields[field] = value;
+    }
+  }
+
+  /** Whether a field is an {@code i64}. */
+  public boolean isLong(int field) {
+    Object value = fields[field];
+    return value instanceof FieldCell.OfLong || value instanceof Long;
+  }
+
+  /** The value of a field that {@link #isLong}. */
+  public long getLong(int field) {
+    Object value = fields[field];
+    return value instanceof FieldCell.OfLong cell ? cell.value : (Long) value;
+  }
+
+  /** Changes a field to an {@code i64}. */
+  public void setLong(int field, long value) {
+    if (fields[field] instanceof FieldCell.OfLong cell) {
+      cell.value = value;
+    } else {
+      constructor.check(field, value);
+      fields[field] = new FieldCell.OfLong(value);
+    }
+  }
+
+  /** Whether a field is an {@code f64}. */
+  public boolean isDouble(int field) {
+    Object value = fields[field];
+    return value instanceof FieldCell.OfDouble || value instanceof Double;
+  }
+
+  /** The value of a field that {@link #isDouble}. */
+  public double getDouble(int field) {
+    Object value = fields[field];
+    return value instanceof FieldCell.OfDouble cell ? cell.value : (Double) value;
+  }
+
+  /** Changes a field to an {@code f64}. */
+  public void setDouble(int field, double value) {
+    if (fields[field] instanceof FieldCell.OfDouble cell) {
+      cell.value = value;
+    } else {
+      constructor.check(field, value);
+      fields[field] = new FieldCell.OfDouble(value);
+    }
   }
 
   /** Makes this very instance another variant of its enum, as {@code Option::take} does. */
@@ -95,7 +148,7 @@ public final class RuneStruct extends InteropValue {
   @ExportMessage
   @TruffleBoundary
   Object readMember(String name) throws UnknownIdentifierException {
-    return fields[checkMember(name)];
+    return get(checkMember(name));
   }
 
   @ExportMessage
@@ -111,7 +164,7 @@ public final class RuneStruct extends InteropValue {
   @ExportMessage
   @TruffleBoundary
   void writeMember(String name, Object value) throws UnknownIdentifierException {
-    fields[checkMember(name)] = HostValues.toRune(value);
+    set(checkMember(name), HostValues.toRune(value));
   }
 
   private int checkMember(String name) throws UnknownIdentifierException {
@@ -164,7 +217,7 @@ public final class RuneStruct extends InteropValue {
       throws UnsupportedMessageException, InvalidArrayIndexException {
     checkArray();
     checkElement(index);
-    return fields[(int) index];
+    return get((int) index);
   }
 
   @ExportMessage
@@ -183,7 +236,7 @@ public final class RuneStruct extends InteropValue {
       throws UnsupportedMessageException, InvalidArrayIndexException {
     checkArray();
     checkElement(index);
-    fields[(int) index] = HostValues.toRune(value);
+    set((int) index, HostValues.toRune(value));
   }
 
   private void checkArray() throws UnsupportedMessageException {

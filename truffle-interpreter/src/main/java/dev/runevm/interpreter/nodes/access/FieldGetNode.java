@@ -22,7 +22,28 @@ public abstract class FieldGetNode extends Expression {
   }
 
   @Specialization(
+      guards = {"field >= 0", "struct.constructor() == constructor", "struct.isLong(field)"},
+      limit = "2")
+  static long longField(
+      RuneStruct struct,
+      @Cached("struct.constructor()") Constructor constructor,
+      @Cached("constructor.fieldIndex(name())") int field) {
+    return struct.getLong(field);
+  }
+
+  @Specialization(
+      guards = {"field >= 0", "struct.constructor() == constructor", "struct.isDouble(field)"},
+      limit = "2")
+  static double doubleField(
+      RuneStruct struct,
+      @Cached("struct.constructor()") Constructor constructor,
+      @Cached("constructor.fieldIndex(name())") int field) {
+    return struct.getDouble(field);
+  }
+
+  @Specialization(
       guards = {"field >= 0", "struct.constructor() == constructor"},
+      replaces = {"longField", "doubleField"},
       limit = "4")
   static Object struct(
       RuneStruct struct,

@@ -24,6 +24,37 @@ public abstract class FieldSetNode extends Effect {
 
   @Specialization(
       guards = {"field >= 0", "struct.constructor() == constructor"},
+      limit = "2")
+  final void longField(
+      RuneStruct struct,
+      long value,
+      @Cached("struct.constructor()") Constructor constructor,
+      @Cached("constructor.fieldIndex(name())") int field) {
+    try {
+      struct.setLong(field, value);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+
+  @Specialization(
+      guards = {"field >= 0", "struct.constructor() == constructor"},
+      limit = "2")
+  final void doubleField(
+      RuneStruct struct,
+      double value,
+      @Cached("struct.constructor()") Constructor constructor,
+      @Cached("constructor.fieldIndex(name())") int field) {
+    try {
+      struct.setDouble(field, value);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+
+  @Specialization(
+      guards = {"field >= 0", "struct.constructor() == constructor"},
+      replaces = {"longField", "doubleField"},
       limit = "4")
   final void struct(
       RuneStruct struct,
