@@ -13,6 +13,7 @@ import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.unit.Calls;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.MethodTable;
+import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.capability.Capability;
@@ -49,6 +50,8 @@ public final class RuneContext {
   // Unpredictable for whoever chooses the keys of a map; never visible to a program.
   private final long hashSeed =
       MonotonicClock.nanoseconds() * 0x9E3779B97F4A7C15L ^ System.identityHashCode(this);
+  private Throwable unwinding;
+  private ScriptCode unwound;
   private int callDepth;
   private int entries;
 
@@ -233,6 +236,7 @@ public final class RuneContext {
    */
   public void enterCall() {
     if (++callDepth > maximumCallDepth) {
+      callDepth--;
       throw callTooDeep();
     }
   }
@@ -250,6 +254,30 @@ public final class RuneContext {
     }
   }
 
+  /** How many more calls may be nested now. */
+  public int callsLeft() {
+    return maximumCallDepth - callDepth;
+  }
+
+  /** Compiled code counts calls itself, and tells how many are left before it calls others. */
+  public void setCallsLeft(int left) {
+    callDepth = maximumCallDepth - left;
+  }
+
+  /** The compiled function that an error has just left. */
+  public void setUnwound(Throwable error, ScriptCode code) {
+    unwinding = error;
+    unwound = code;
+  }
+
+  /** The compiled function that an error has left last, once; null if it comes from elsewhere. */
+  public ScriptCode takeUnwound(Throwable error) {
+    ScriptCode code = unwinding == error ? unwound : null;
+    unwinding = null;
+    unwound = null;
+    return code;
+  }
+
   /** How many calls are nested now. */
   public int callDepth() {
     return callDepth;
@@ -260,9 +288,9 @@ public final class RuneContext {
     callDepth--;
   }
 
+  /** The error of a call that is nested too deeply. */
   @TruffleBoundary
-  private RuneError callTooDeep() {
-    callDepth--;
+  public RuneError callTooDeep() {
     return RuneError.of(ErrorKind.STACK_OVERFLOW, maximumCallDepth);
   }
 }

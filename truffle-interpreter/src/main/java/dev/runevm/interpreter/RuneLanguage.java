@@ -11,6 +11,8 @@ import dev.runevm.interpreter.binding.NativeRegistry;
 import dev.runevm.interpreter.interop.EmptyScope;
 import dev.runevm.interpreter.nodes.root.EvaluationRoot;
 import dev.runevm.interpreter.nodes.root.ThrowingRoot;
+import dev.runevm.interpreter.jvm.JvmTier;
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.MethodTable;
 import dev.runevm.interpreter.unit.UnitLinker;
@@ -59,6 +61,8 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
   private CallTarget thrower;
   private NativeRegistry natives;
   private MethodTable methods;
+  private JvmTier tier;
+  private boolean tierChosen;
 
   /** For the polyglot engine. */
   public RuneLanguage() {}
@@ -97,8 +101,14 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
     return units.getAndIncrement();
   }
 
+  /** What compiles hot functions; null if nothing does. */
+  public synchronized JvmTier tier() {
+    return tier;
+  }
+
   @Override
   protected RuneContext createContext(Env environment) {
+    chooseTier(environment.getOptions().get(RuneOptions.TIER));
     return new RuneContext(this, environment);
   }
 
@@ -122,9 +132,16 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
     return EmptyScope.INSTANCE;
   }
 
+  private synchronized void chooseTier(TierMode mode) {
+    if (!tierChosen) {
+      tier = JvmTier.of(mode);
+      tierChosen = true;
+    }
+  }
+
   @Override
   protected boolean areOptionsCompatible(OptionValues first, OptionValues next) {
-    return true;
+    return first.get(RuneOptions.TIER) == next.get(RuneOptions.TIER);
   }
 
   @Override

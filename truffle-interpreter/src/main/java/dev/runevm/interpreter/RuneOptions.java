@@ -1,6 +1,7 @@
 package dev.runevm.interpreter;
 
 import com.oracle.truffle.api.Option;
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.capability.Grants;
 import dev.runevm.language.limits.Limits;
@@ -65,6 +66,17 @@ final class RuneOptions {
       category = OptionCategory.EXPERT,
       stability = OptionStability.EXPERIMENTAL)
   static final OptionKey<String> PROGRAM = new OptionKey<>("");
+
+  @Option(
+      name = "tier",
+      help =
+          "What runs functions: `ast` the nodes, `jvm` classes of the Java virtual machine, `auto`"
+              + " what is best.",
+      usageSyntax = "auto|ast|jvm",
+      category = OptionCategory.EXPERT,
+      stability = OptionStability.EXPERIMENTAL)
+  static final OptionKey<TierMode> TIER =
+      new OptionKey<>(TierMode.AST, TierMode.TYPE);
 
   @Option(
       name = "force-suspend",

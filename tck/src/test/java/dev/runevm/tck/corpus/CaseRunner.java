@@ -119,6 +119,7 @@ final class CaseRunner {
         .err(new ByteArrayOutputStream())
         .option("rune.allow", "all")
         .allowExperimentalOptions(true)
+        .option("rune.tier", path.tier())
         .option("rune.force-suspend", String.valueOf(path.suspends()))
         .build();
   }

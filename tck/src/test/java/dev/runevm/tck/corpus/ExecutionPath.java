@@ -11,6 +11,10 @@ enum ExecutionPath {
   UNIT(true, false, Map.of()),
   /** At every suspension point the program is suspended, copied and resumed. */
   SUSPENDED(true, true, Map.of()),
+  /** Every function is compiled to a class of the Java virtual machine at its first call. */
+  JVM(false, false, Map.of()),
+  /** That, and suspended and resumed. */
+  JVM_SUSPENDED(true, true, Map.of()),
   /** Every function is compiled to machine code at its first call. */
   COMPILED(
       false,
@@ -20,7 +24,7 @@ enum ExecutionPath {
           "engine.BackgroundCompilation", "false",
           "engine.CompilerThreads", "2",
           "engine.CompilationFailureAction", "Throw")),
-  /** Both. */
+  /** That, and suspended and resumed. */
   COMPILED_SUSPENDED(true, true, COMPILED.engineOptions);
 
   private final boolean unit;
@@ -41,6 +45,11 @@ enum ExecutionPath {
   /** Whether the program is suspended wherever it can be. */
   boolean suspends() {
     return suspended;
+  }
+
+  /** What runs functions, as the option {@code rune.tier} has it. */
+  String tier() {
+    return this == JVM || this == JVM_SUSPENDED ? "jvm" : "ast";
   }
 
   /** Whether this needs the optimizing runtime. */

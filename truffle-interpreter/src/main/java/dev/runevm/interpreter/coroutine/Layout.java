@@ -96,6 +96,35 @@ public final class Layout {
     return OBJECT;
   }
 
+  /** Whether a live local may have a value. */
+  public boolean accepts(int index, Object value) {
+    return switch (kinds[index]) {
+      case LONG -> value instanceof Long;
+      case DOUBLE -> value instanceof Double;
+      case BOOLEAN -> value instanceof Boolean;
+      default -> true;
+    };
+  }
+
+  /** The value that is stored as bits. */
+  public static Object box(byte kind, long bits) {
+    return switch (kind) {
+      case LONG -> (Object) bits;
+      case DOUBLE -> Double.longBitsToDouble(bits);
+      default -> bits != 0;
+    };
+  }
+
+  /** The bits of a value that is stored as bits. */
+  public static long unbox(Object value) {
+    return switch (value) {
+      case Long number -> number;
+      case Double number -> Double.doubleToRawLongBits(number);
+      case Boolean truth -> truth ? 1 : 0;
+      default -> throw new IllegalArgumentException("not stored as bits");
+    };
+  }
+
   /** The kinds as they are now, to be changed. */
   public byte[] kinds() {
     return kinds.clone();

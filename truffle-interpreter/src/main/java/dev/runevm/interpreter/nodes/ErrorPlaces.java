@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.nodes;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
@@ -21,13 +22,24 @@ public final class ErrorPlaces {
    */
   @TruffleBoundary
   public static AbstractTruffleException passing(AbstractTruffleException error, Node node) {
+    return passing(error, node, RuneContext.get(node).language().thrower());
+  }
+
+  /**
+   * As {@link #passing(AbstractTruffleException, Node)}.
+   *
+   * @param thrower what is called with the error, and throws it: its name gets into the trace
+   */
+  @TruffleBoundary
+  public static AbstractTruffleException passing(
+      AbstractTruffleException error, Node node, CallTarget thrower) {
     if (error instanceof RuneError own && own.getLocation() == null) {
       return own.at(node);
     }
     EncapsulatingNodeReference reference = EncapsulatingNodeReference.getCurrent();
     Node before = reference.set(node);
     try {
-      IndirectCallNode.getUncached().call(RuneContext.get(node).language().thrower(), error);
+      IndirectCallNode.getUncached().call(thrower, error);
       return error;
     } catch (AbstractTruffleException thrown) {
       return thrown;

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.source.Source;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.jvm.JvmUnit;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
 import dev.runevm.language.unit.Export;
@@ -28,6 +29,7 @@ public final class LoadedUnit {
   private final VerifiedUnit verified;
   private final int number;
   private final Source[] sources;
+  private final JvmUnit jvm;
 
   @CompilationFinal(dimensions = 1)
   private final LinkedType[] types;
@@ -53,6 +55,7 @@ public final class LoadedUnit {
     this.sources = sources;
     this.types = types;
     this.imports = imports;
+    this.jvm = language.tier() == null ? null : new JvmUnit(language.tier(), this);
     List<Function> declared = verified.unit().functions();
     this.functions = new ScriptCode[declared.size()];
     for (int i = 0; i < functions.length; i++) {
@@ -67,6 +70,11 @@ public final class LoadedUnit {
   /** The language that it was loaded for. */
   public RuneLanguage language() {
     return language;
+  }
+
+  /** What compiles its functions; null if nothing does. */
+  public JvmUnit jvm() {
+    return jvm;
   }
 
   /** What was verified. */

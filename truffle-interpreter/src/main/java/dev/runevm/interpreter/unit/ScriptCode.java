@@ -1,12 +1,18 @@
 package dev.runevm.interpreter.unit;
 
+import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.build.FunctionBuilder;
 import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.Layout;
+import dev.runevm.interpreter.jvm.CompiledFunction;
+import dev.runevm.interpreter.jvm.JvmFunction;
 import dev.runevm.interpreter.nodes.root.CoroutineFactoryRoot;
+import dev.runevm.interpreter.nodes.root.FunctionRoot;
+import dev.runevm.interpreter.nodes.root.UnwindingRoot;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.language.unit.Function;
@@ -26,6 +32,8 @@ public final class ScriptCode extends FunctionCode {
   private final Function function;
   private final Layout start;
   private final List<String> parameterNames;
+  private final JvmFunction jvm;
+  private CallTarget unwinder;
   @CompilationFinal private RootCallTarget body;
   @CompilationFinal private RootCallTarget entry;
 
@@ -33,8 +41,46 @@ public final class ScriptCode extends FunctionCode {
     this.unit = unit;
     this.index = index;
     this.function = function;
+    this.jvm = unit.jvm() == null ? null : new JvmFunction(this, unit.jvm());
     this.start = Layout.start(function.captures() + function.parameters().size());
     this.parameterNames = function.parameters().stream().map(Function.Parameter::name).toList();
+  }
+
+  /** How it is compiled; null if it never is. */
+  public JvmFunction jvm() {
+    return jvm;
+  }
+
+  /** The compiled code of a function that runs at once; null if there is none. */
+  public CompiledFunction compiledCall() {
+    return jvm != null && isImmediate() ? jvm.compiled() : null;
+  }
+
+  /** The compiled code of a coroutine; null if there is none. */
+  public CompiledFunction compiledRun() {
+    return jvm != null && !isImmediate() ? jvm.compiled() : null;
+  }
+
+  /** How many parameters it has. */
+  public int parameterCount() {
+    return parameterNames.size();
+  }
+
+  /**
+   * The place of an instruction, for errors of compiled code.
+   *
+   * @param offset the offset of the instruction; negative for the function as a whole
+   */
+  public Node place(int offset) {
+    return ((FunctionRoot) body().getRootNode()).place(offset);
+  }
+
+  /** What adds a call of it to the trace of an error by throwing the error. */
+  public synchronized CallTarget unwinder() {
+    if (unwinder == null) {
+      unwinder = new UnwindingRoot(this).getCallTarget();
+    }
+    return unwinder;
   }
 
   /** The unit that it belongs to. */

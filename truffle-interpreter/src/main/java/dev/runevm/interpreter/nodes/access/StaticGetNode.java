@@ -2,6 +2,7 @@ package dev.runevm.interpreter.nodes.access;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.nodes.Expression;
@@ -22,21 +23,33 @@ public final class StaticGetNode extends Expression {
 
   @Override
   public Object execute(VirtualFrame frame) {
-    Object[] statics = context().statics(unit);
-    Object value = statics[index];
-    return value != null ? value : initialize(statics);
+    Object value = context().statics(unit)[index];
+    return value != null ? value : initialize();
   }
 
+  private Object initialize() {
+    try {
+      return initialize(context(), unit, index);
+    } catch (RuneError error) {
+      throw error.at(this);
+    }
+  }
+
+  /**
+   * Gives a static that has no value yet its start value.
+   *
+   * @throws RuneError if it has none
+   */
   @TruffleBoundary
-  private Object initialize(Object[] statics) {
+  public static Object initialize(RuneContext context, LoadedUnit unit, int index) {
     Static declaration = unit.unit().statics().get(index);
     if (declaration.constant().isEmpty()) {
       String what = "`" + declaration.path() + "` (slot " + index + ")";
-      throw RuneError.of(ErrorKind.UNINITIALIZED_GLOBAL, what).at(this);
+      throw RuneError.of(ErrorKind.UNINITIALIZED_GLOBAL, what);
     }
     Object value =
         ConstantValues.create(unit.unit().constants().get(declaration.constant().getAsInt()));
-    statics[index] = value;
+    context.statics(unit)[index] = value;
     return value;
   }
 }

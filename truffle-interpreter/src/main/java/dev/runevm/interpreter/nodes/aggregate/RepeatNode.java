@@ -28,15 +28,25 @@ public final class RepeatNode extends Expression {
     return create(value, count.execute(frame));
   }
 
+  /**
+   * {@code [element; count]}.
+   *
+   * @throws RuneError if the count is no length of a vec
+   */
+  @TruffleBoundary
+  public static RuneVec repeat(Object element, Object count) {
+    long length = Conversion.toIndex(count);
+    if (length > LONGEST) {
+      throw RuneError.of(
+          ErrorKind.LIMIT_EXCEEDED, "elements of a vec", LONGEST + ", wanted: " + length);
+    }
+    return RuneVec.repeat(element, (int) length);
+  }
+
   @TruffleBoundary
   private RuneVec create(Object value, Object times) {
     try {
-      long length = Conversion.toIndex(times);
-      if (length > LONGEST) {
-        throw RuneError.of(
-            ErrorKind.LIMIT_EXCEEDED, "elements of a vec", LONGEST + ", wanted: " + length);
-      }
-      return RuneVec.repeat(value, (int) length);
+      return repeat(value, times);
     } catch (RuneError error) {
       throw error.at(this);
     }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
@@ -11,8 +12,11 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.build.FunctionBuilder;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.jvm.JvmFunction;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
+import dev.runevm.language.unit.DebugInformation.Position;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,6 +68,13 @@ public abstract class FunctionRoot extends RootNode {
     RuneContext context = RuneContext.get(this);
     enter(context);
     try {
+      JvmFunction compiled = code.jvm();
+      if (compiled != null) {
+        Object result = compiled.enter(context, frame.getArguments());
+        if (result != null) {
+          return result;
+        }
+      }
       return run(frame, body());
     } catch (StackOverflowError overflow) {
       throw stackOverflow();
@@ -112,8 +123,22 @@ public abstract class FunctionRoot extends RootNode {
     return start > end ? null : source.createSection(start, end - start);
   }
 
+  /** See {@link ScriptCode#place}. */
+  @TruffleBoundary
+  public final Node place(int offset) {
+    FunctionInformation information = code.unit().information(code.index());
+    if (offset < 0 || information == null) {
+      return this;
+    }
+    Optional<Position> position = information.positionAt(offset);
+    return position.isEmpty() ? this : insert(new SourcePlace(position.get()));
+  }
+
   @Override
   protected final void prepareForInstrumentation(Set<Class<?>> tags) {
+    if (code.unit().jvm() != null) {
+      code.unit().jvm().watch();
+    }
     body();
   }
 

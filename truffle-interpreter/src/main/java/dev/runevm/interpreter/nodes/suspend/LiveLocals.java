@@ -147,17 +147,9 @@ final class LiveLocals extends Node {
       } else if (stored == Layout.OBJECT) {
         frame.setObject(slots[i], coroutine.references[nextReference++]);
       } else {
-        frame.setObject(slots[i], box(stored, coroutine.primitives[nextBits++]));
+        frame.setObject(slots[i], Layout.box(stored, coroutine.primitives[nextBits++]));
       }
     }
-  }
-
-  private static Object box(byte kind, long bits) {
-    return switch (kind) {
-      case Layout.LONG -> bits;
-      case Layout.DOUBLE -> Double.longBitsToDouble(bits);
-      default -> bits != 0;
-    };
   }
 
   private static void set(VirtualFrame frame, int slot, byte kind, long bits) {

@@ -65,6 +65,21 @@ public final class RangeIterator extends RuneIterator {
     return element;
   }
 
+  /** Whether there is an integer after its last one. */
+  public boolean hasEnd() {
+    return last != Long.MAX_VALUE;
+  }
+
+  /** The integer after its last one, if there is one. */
+  public long end() {
+    return last + 1;
+  }
+
+  /** The next element unboxed, or {@link #end} if there is none. */
+  public long nextOrEnd() {
+    return done ? last + 1 : first;
+  }
+
   /** Whether there is another element; for fast paths. */
   public boolean hasNext() {
     return !done;

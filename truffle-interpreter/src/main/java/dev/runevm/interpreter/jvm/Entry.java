@@ -1,0 +1,20 @@
+package dev.runevm.interpreter.jvm;
+
+/**
+ * Where control comes into a function.
+ *
+ * @param loop the number of the loop at whose beginning it is entered, or {@link #START}
+ * @param kinds at the start the kinds of captures and parameters; at a loop those of all locals,
+ *     null where the local is not set
+ */
+record Entry(int loop, Kind[] kinds) {
+  static final int START = -1;
+
+  static Entry start(Kind... kinds) {
+    return new Entry(START, kinds);
+  }
+
+  boolean isStart() {
+    return loop == START;
+  }
+}

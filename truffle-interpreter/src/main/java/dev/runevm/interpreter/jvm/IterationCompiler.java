@@ -1,0 +1,141 @@
+package dev.runevm.interpreter.jvm;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.iterator.RangeIterator;
+import dev.runevm.language.unit.RangeKind;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Writes the making of iterators and their steps. */
+final class IterationCompiler {
+  private final InstructionCompiler instructions;
+  private final Emitter out;
+  private final Locals locals;
+  private final Flow flow;
+  private final IteratorKinds kinds;
+
+  IterationCompiler(
+      InstructionCompiler instructions,
+      Emitter out,
+      Locals locals,
+      Flow flow,
+      IteratorKinds kinds) {
+    this.instructions = instructions;
+    this.out = out;
+    this.locals = locals;
+    this.flow = flow;
+    this.kinds = kinds;
+  }
+
+  /** The kind of a local after it was set to an expression. */
+  Kind localKind(int local, Tree.Instruction value) {
+    return kinds.ofLocal(local, value);
+  }
+
+  Kind iterator(Tree.Instruction x) {
+    if (x.kind == Kind.LONGS) {
+      Tree.Instruction range = x.arguments[0];
+      instructions.push(range.arguments[0]);
+      instructions.push(range.arguments[1]);
+      boolean halfOpen = RangeKind.values()[range.index(0)] == RangeKind.HALF_OPEN;
+      out.invokeStatic(
+          RangeIterator.class,
+          halfOpen ? "halfOpen" : "inclusive",
+          RangeIterator.class,
+          long.class,
+          long.class);
+      return Kind.LONGS;
+    }
+    instructions.pushObject(x.arguments[0]);
+    out.context();
+    out.callsLeft();
+    out.at(x.offset);
+    out.invokeStatic(
+        JvmIteration.class,
+        "iterator",
+        RuneIterator.class,
+        Object.class,
+        RuneContext.class,
+        int.class);
+    return Kind.OBJECT;
+  }
+
+  /** Sets a local to a range that is gone over by nobody else. */
+  void setRange(int local, Tree.Instruction iterator) {
+    Tree.Instruction range = iterator.arguments[0];
+    instructions.push(range.arguments[0]);
+    instructions.push(range.arguments[1]);
+    locals.storeRange(local);
+  }
+
+  Kind next(Tree.Instruction x) {
+    int iterator = x.index(0);
+    int element = x.index(1);
+    int depth = x.index(2);
+    Label end = new Label();
+    Label more = new Label();
+    boolean converts = flow.converts(depth);
+    Label exit = converts ? end : flow.label(depth);
+    Kind kind = flow.kind(iterator);
+    Kind elementKind =
+        switch (kind) {
+          case RANGE -> nextOfRange(iterator, element, exit);
+          case LONGS -> nextLong(iterator, element, exit);
+          case null, default -> nextObject(x, iterator, element, exit);
+        };
+    if (converts) {
+      out.go(more);
+      out.label(end);
+      flow.branch(depth);
+      out.label(more);
+    }
+    flow.setKind(element, elementKind);
+    return null;
+  }
+
+  private Kind nextOfRange(int iterator, int element, Label exit) {
+    int next = locals.variable(iterator, Kind.RANGE);
+    out.load(Kind.LONG, next);
+    out.load(Kind.LONG, next + 2);
+    out.op(Opcodes.LCMP);
+    out.jump(Opcodes.IFGE, exit);
+    out.load(Kind.LONG, next);
+    locals.store(element, Kind.LONG);
+    out.load(Kind.LONG, next);
+    out.op(Opcodes.LCONST_1);
+    out.op(Opcodes.LADD);
+    out.store(Kind.LONG, next);
+    return Kind.LONG;
+  }
+
+  private Kind nextLong(int iterator, int element, Label exit) {
+    locals.load(iterator, Kind.LONGS);
+    out.cast(RangeIterator.class);
+    out.invokeVirtual(RangeIterator.class, "hasNext", boolean.class);
+    out.jump(Opcodes.IFEQ, exit);
+    locals.load(iterator, Kind.LONGS);
+    out.cast(RangeIterator.class);
+    out.invokeVirtual(RangeIterator.class, "nextLong", long.class);
+    locals.store(element, Kind.LONG);
+    return Kind.LONG;
+  }
+
+  private Kind nextObject(Tree.Instruction x, int iterator, int element, Label exit) {
+    Label found = new Label();
+    locals.loadObject(iterator, flow.kind(iterator));
+    out.at(x.offset);
+    out.invokeStatic(JvmIteration.class, "check", RuneIterator.class, Object.class);
+    out.noteDepth();
+    out.context();
+    out.invokeVirtual(RuneIterator.class, "next", Object.class, RuneContext.class);
+    out.op(Opcodes.DUP);
+    out.staticField(RuneIterator.class, "END", Object.class);
+    out.jump(Opcodes.IF_ACMPNE, found);
+    out.op(Opcodes.POP);
+    out.go(exit);
+    out.label(found);
+    locals.store(element, Kind.OBJECT);
+    return Kind.OBJECT;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.runevm.interpreter.jvm;
+
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneVec;
+import dev.runevm.interpreter.value.iterator.RangeIterator;
+import dev.runevm.interpreter.value.iterator.VecIterator;
+import dev.runevm.language.unit.RangeKind;
+
+/** Iteration as compiled code calls it. */
+public final class JvmIteration {
+  private JvmIteration() {}
+
+  /** An iterator over a value. */
+  public static RuneIterator iterator(Object value, RuneContext context, int callsLeft) {
+    if (value instanceof RuneVec vec) {
+      return new VecIterator(vec);
+    }
+    if (value instanceof RuneRange range
+        && range.start() instanceof Long start
+        && range.end() instanceof Long end) {
+      if (range.kind() == RangeKind.HALF_OPEN) {
+        return RangeIterator.halfOpen(start, end);
+      }
+      if (range.kind() == RangeKind.INCLUSIVE) {
+        return RangeIterator.inclusive(start, end);
+      }
+    }
+    context.setCallsLeft(callsLeft);
+    return Iteration.iterator(context, value);
+  }
+
+  /** A value that must be an iterator. */
+  public static RuneIterator check(Object value) {
+    if (value instanceof RuneIterator iterator) {
+      return iterator;
+    }
+    throw RuneError.of(ErrorKind.UNSUPPORTED_ITER_NEXT_OPERAND, RuneType.of(value));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.runevm.interpreter.jvm;
+
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.Types;
+import dev.runevm.interpreter.nodes.aggregate.RepeatNode;
+import dev.runevm.interpreter.operator.Display;
+import dev.runevm.interpreter.operator.TryOperator;
+import dev.runevm.interpreter.operator.TypeTests;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Constructor;
+import dev.runevm.interpreter.value.RuneString;
+import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneVec;
+
+/** What compiled code calls for instructions that are too large to be written out. */
+public final class JvmSupport {
+  private JvmSupport() {}
+
+  /** Lets a context be cancelled or interrupted; at the end of every iteration. */
+  public static void poll(Node place) {
+    TruffleSafepoint.poll(place);
+  }
+
+  /** The call is nested too deeply; thrown by the function that was called. */
+  public static RuntimeException tooDeep(RuneContext context) {
+    return context.callTooDeep();
+  }
+
+  /** {@code panic}. */
+  public static RuntimeException panic(String reason) {
+    return RuneError.panic(reason);
+  }
+
+  /** {@code [element; count]}. */
+  public static RuneVec repeat(Object element, Object count) {
+    return RepeatNode.repeat(element, count);
+  }
+
+  /** The display forms, joined; a part that is an array of bytes is UTF-8. */
+  public static Object concat(Object[] parts, RuneContext context, int callsLeft) {
+    context.setCallsLeft(callsLeft);
+    RuneString output = RuneString.create();
+    for (Object part : parts) {
+      if (part instanceof byte[] utf8) {
+        output.append(utf8, 0, utf8.length);
+      } else {
+        Display.append(context, part, output);
+      }
+    }
+    return output;
+  }
+
+  /** Whether a value is an instance of a struct or variant. */
+  public static boolean isInstance(Object value, Constructor constructor) {
+    return value instanceof RuneStruct struct && struct.constructor() == constructor;
+  }
+
+  /** Whether a value is of a type. */
+  public static boolean isOfType(Object value, RuneType type) {
+    return Types.of(value) == type;
+  }
+
+  /** Whether two numbers are the same. */
+  public static boolean isLong(long value, long constant) {
+    return value == constant;
+  }
+
+  /** Whether a value is a number. */
+  public static boolean isLong(Object value, long constant) {
+    return value instanceof Long number && number == constant;
+  }
+
+  /** Whether two truth values are the same. */
+  public static boolean isBoolean(boolean value, boolean constant) {
+    return value == constant;
+  }
+
+  /** Whether a value is a truth value. */
+  public static boolean isBoolean(Object value, boolean constant) {
+    return value instanceof Boolean truth && truth == constant;
+  }
+
+  /** Whether a value is a string equal to a constant. */
+  public static boolean isText(Object value, Object constant) {
+    return value instanceof RuneString && TypeTests.isConstant(value, constant);
+  }
+
+  /** Whether a value is equal to a constant and of its type. */
+  public static boolean isConstant(Object value, Object constant) {
+    return TypeTests.isConstant(value, constant);
+  }
+
+  /** The value, if it is of an annotated type. */
+  public static Object check(Object value, RuneType type, String what) {
+    if (Types.of(value) == type) {
+      return value;
+    }
+    throw RuneError.of(ErrorKind.EXPECTED_TYPE_OF, type, what, RuneType.of(value));
+  }
+
+  /** An Option, Result or ControlFlow that says how {@code ?} continues with a value. */
+  public static Object tryBranch(Object value, RuneContext context, int callsLeft) {
+    if (value instanceof RuneStruct struct) {
+      RuneType type = struct.type();
+      if (type == BuiltinTypes.OPTION || type == BuiltinTypes.RESULT) {
+        return struct;
+      }
+    }
+    context.setCallsLeft(callsLeft);
+    return TryOperator.branch(context, value);
+  }
+
+  /** Whether what {@link #tryBranch} gave has a payload to continue with. */
+  public static boolean goesOn(Object flow) {
+    Constructor constructor = ((RuneStruct) flow).constructor();
+    return constructor == BuiltinTypes.OK
+        || constructor == BuiltinTypes.SOME
+        || constructor == BuiltinTypes.CONTINUE;
+  }
+
+  /** The payload of what {@link #tryBranch} gave. */
+  public static Object payload(Object flow) {
+    return ((RuneStruct) flow).get(0);
+  }
+
+  /** What the function returns if it does not go on. */
+  public static Object returned(Object flow) {
+    RuneStruct struct = (RuneStruct) flow;
+    return struct.constructor() == BuiltinTypes.BREAK ? struct.get(0) : struct;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.runevm.interpreter.jvm;
+
+import com.oracle.truffle.api.Truffle;
+
+/**
+ * The policy of the tier: what is compiled, and when. One per language instance.
+ *
+ * <p>Compilation happens on the thread that needs it: writing a class takes a millisecond or two,
+ * less than it takes to hand it to another thread and go on in the nodes meanwhile.
+ */
+public final class JvmTier {
+  private static final int CALLS = 200;
+  private static final int ITERATIONS = 2000;
+
+  private final int calls;
+  private final int iterations;
+  private final TierTrace trace = new TierTrace();
+
+  private JvmTier(int calls, int iterations) {
+    this.calls = calls;
+    this.iterations = iterations;
+  }
+
+  /** The tier for a mode; null if functions are never compiled. */
+  public static JvmTier of(TierMode mode) {
+    return switch (mode) {
+      case AST -> null;
+      case JVM -> new JvmTier(1, 1);
+      case AUTO -> optimizing() ? null : new JvmTier(CALLS, ITERATIONS);
+    };
+  }
+
+  /** Whether the runtime compiles nodes by itself. */
+  private static boolean optimizing() {
+    return !Truffle.getRuntime().getName().equals("Default Truffle Runtime");
+  }
+
+  /** After so many calls a function is compiled. */
+  int calls() {
+    return calls;
+  }
+
+  /** After so many iterations of a loop the function goes on in compiled code. */
+  int iterations() {
+    return iterations;
+  }
+
+  TierTrace trace() {
+    return trace;
+  }
+}

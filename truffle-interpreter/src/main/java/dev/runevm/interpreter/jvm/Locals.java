@@ -1,0 +1,97 @@
+package dev.runevm.interpreter.jvm;
+
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.iterator.RangeIterator;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * The Java variables of the locals of a function: one for each kind that a local has somewhere. At
+ * every place the kinds say which of them counts.
+ */
+final class Locals {
+  private static final int NONE = -1;
+
+  private final Emitter out;
+  private final int[][] variables;
+
+  Locals(Emitter out, int count) {
+    this.out = out;
+    this.variables = new int[count][Kind.values().length];
+    for (int[] each : variables) {
+      java.util.Arrays.fill(each, NONE);
+    }
+  }
+
+  /** Says that a local of a kind is in a variable that there is already. */
+  void bind(int local, Kind kind, int variable) {
+    variables[local][kind.ordinal()] = variable;
+  }
+
+  /** The variable of a local while it is of a kind. */
+  int variable(int local, Kind kind) {
+    int variable = variables[local][kind.ordinal()];
+    if (variable == NONE) {
+      variable = out.newVariable(kind.slots());
+      variables[local][kind.ordinal()] = variable;
+    }
+    return variable;
+  }
+
+  void load(int local, Kind kind) {
+    out.load(kind, variable(local, kind));
+  }
+
+  void store(int local, Kind kind) {
+    out.store(kind, variable(local, kind));
+  }
+
+  /** Stores the two parts of a range: the end is on top. */
+  void storeRange(int local) {
+    int variable = variable(local, Kind.RANGE);
+    out.store(Kind.LONG, variable + 2);
+    out.store(Kind.LONG, variable);
+  }
+
+  /** Pushes the value of a local of a kind as an object; null is a local that is not set. */
+  void loadObject(int local, Kind kind) {
+    if (kind == null) {
+      out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
+    } else if (kind == Kind.RANGE) {
+      int variable = variable(local, kind);
+      out.load(Kind.LONG, variable);
+      out.load(Kind.LONG, variable + 2);
+      out.invokeStatic(
+          RangeIterator.class, "halfOpen", RangeIterator.class, long.class, long.class);
+    } else {
+      load(local, kind);
+      out.box(kind);
+    }
+  }
+
+  /** Gives every variable a value, for methods into whose middle control may jump. */
+  void initializeAll(int firstNotParameter) {
+    for (int[] each : variables) {
+      for (Kind kind : Kind.values()) {
+        int variable = each[kind.ordinal()];
+        if (variable >= firstNotParameter) {
+          initialize(kind, variable);
+        }
+      }
+    }
+  }
+
+  private void initialize(Kind kind, int variable) {
+    switch (kind) {
+      case LONG -> out.op(Opcodes.LCONST_0);
+      case DOUBLE -> out.op(Opcodes.DCONST_0);
+      case BOOLEAN -> out.op(Opcodes.ICONST_0);
+      case OBJECT, LONGS -> out.op(Opcodes.ACONST_NULL);
+      case RANGE -> {
+        out.op(Opcodes.LCONST_0);
+        out.store(Kind.LONG, variable + 2);
+        out.op(Opcodes.LCONST_0);
+      }
+    }
+    out.store(kind, variable);
+  }
+}

@@ -1,0 +1,364 @@
+package dev.runevm.interpreter.jvm;
+
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.coroutine.Coroutine;
+import dev.runevm.interpreter.coroutine.Layout;
+import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.iterator.RangeIterator;
+import java.util.Arrays;
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Writes the method of one variant of a function. */
+final class MethodCompiler {
+  /** The name of the static method with the body. */
+  static final String BODY = "body";
+
+  /** The descriptor of a body that starts or resumes a coroutine, or goes on at a loop. */
+  static final String RUN_DESCRIPTOR =
+      "("
+          + Type.getDescriptor(RuneContext.class)
+          + "I"
+          + Type.getDescriptor(Coroutine.class)
+          + "[Ljava/lang/Object;)Ljava/lang/Object;";
+
+  private static final int FIRST_PARAMETER = 2;
+  private static final int RESUMED = 2;
+  private static final int ARGUMENTS = 3;
+  private static final int RUN_VARIABLES = 4;
+  private static final int NOWHERE = -1;
+
+  private final ScriptCode code;
+  private final Variant variant;
+  private final Entry entry;
+  private final List<Tree.Statement> body;
+  private final Emitter out;
+  private final Locals locals;
+  private final Flow flow;
+  private final Resumption resumption;
+  private final InstructionCompiler instructions;
+  private final Label end = new Label();
+  private final int place;
+  private final int firstVariable;
+
+  private MethodCompiler(
+      ClassAssembler owner, ScriptCode code, Variant variant, ReturnKinds returnKinds) {
+    this.code = code;
+    this.variant = variant;
+    this.entry = variant.entry();
+    this.body = TreeBuilder.build(code);
+    Liveness.analyze(body);
+    KindInference.infer(code, body, entry, returnKinds);
+    boolean isCall = variant.form() == Variant.Form.CALL;
+    Kind result = isCall ? returnKinds.of(code, entry.kinds()) : Kind.OBJECT;
+    MethodVisitor method =
+        owner.method(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC,
+            BODY,
+            isCall ? descriptor(entry.kinds(), result) : RUN_DESCRIPTOR);
+    this.firstVariable = isCall ? FIRST_PARAMETER + size(entry.kinds()) : RUN_VARIABLES;
+    this.out = new Emitter(owner, method, firstVariable);
+    this.place = out.newVariable(1);
+    out.usePlaceVariable(place);
+    this.locals = new Locals(out, code.function().locals());
+    this.flow = new Flow(out, locals);
+    boolean resumable = variant.form() == Variant.Form.COROUTINE;
+    this.resumption =
+        new Resumption(
+            out,
+            entry,
+            body,
+            resumable ? code.function().points().size() : 0,
+            RESUMED,
+            out.newVariable(1));
+    Returns returns =
+        code.isImmediate() ? Returns.ofKind(out, result) : Returns.ofCoroutine(out, RESUMED);
+    this.instructions =
+        new InstructionCompiler(
+            code,
+            out,
+            locals,
+            flow,
+            returns,
+            returnKinds,
+            new IteratorKinds(code, body),
+            resumption);
+  }
+
+  /** Writes the body of a variant; the size of its code in bytes is known after the class is. */
+  static Label compile(
+      ClassAssembler owner, ScriptCode code, Variant variant, ReturnKinds returnKinds) {
+    MethodCompiler compiler = new MethodCompiler(owner, code, variant, returnKinds);
+    compiler.compile();
+    return compiler.end;
+  }
+
+  /** The descriptor of a body for arguments of these kinds. */
+  static String descriptor(Kind[] kinds, Kind result) {
+    StringBuilder descriptor = new StringBuilder("(");
+    descriptor.append(Type.getDescriptor(RuneContext.class)).append('I');
+    for (Kind kind : kinds) {
+      descriptor.append(kind.type().getDescriptor());
+    }
+    return descriptor.append(')').append(result.type().getDescriptor()).toString();
+  }
+
+  private static int size(Kind[] kinds) {
+    int size = 0;
+    for (Kind kind : kinds) {
+      size += kind.type().getSize();
+    }
+    return size;
+  }
+
+  private void compile() {
+    Label start = new Label();
+    Label handler = new Label();
+    Label initialize = new Label();
+    Label begin = new Label();
+    out.visitor().visitCode();
+    out.push(NOWHERE);
+    out.storeInt(place);
+    boolean isCall = variant.form() == Variant.Form.CALL;
+    if (!isCall) {
+      out.loadObject(RESUMED);
+      out.storeObject(resumption.coroutine());
+      out.go(initialize);
+    }
+    out.label(begin);
+    out.label(start);
+    switch (variant.form()) {
+      case CALL -> startCall();
+      case COROUTINE -> startCoroutine();
+      default -> startLoop();
+    }
+    statements(body);
+    out.label(handler);
+    out.visitor().visitTryCatchBlock(start, handler, handler, null);
+    leave();
+    if (!isCall) {
+      out.label(initialize);
+      out.push(0);
+      out.storeInt(resumption.destination());
+      locals.initializeAll(firstVariable);
+      out.go(begin);
+    }
+    out.label(end);
+    out.visitor().visitMaxs(0, 0);
+    out.visitor().visitEnd();
+  }
+
+  private void checkDepth() {
+    Label deepEnough = new Label();
+    out.callsLeft();
+    out.jump(Opcodes.IFGE, deepEnough);
+    out.context();
+    out.invokeStatic(JvmSupport.class, "tooDeep", RuntimeException.class, RuneContext.class);
+    out.op(Opcodes.ATHROW);
+    out.label(deepEnough);
+  }
+
+  private void startCall() {
+    checkDepth();
+    int variable = FIRST_PARAMETER;
+    for (int i = 0; i < entry.kinds().length; i++) {
+      locals.bind(i, entry.kinds()[i], variable);
+      variable += entry.kinds()[i].type().getSize();
+    }
+    flow.continueWith(Arrays.copyOf(entry.kinds(), code.function().locals()));
+  }
+
+  private void startCoroutine() {
+    Label fresh = new Label();
+    Label resumed = new Label();
+    Label unknown = new Label();
+    Label begin = new Label();
+    checkDepth();
+    out.loadObject(RESUMED);
+    out.jump(Opcodes.IFNULL, fresh);
+    out.loadObject(RESUMED);
+    out.constant(resumption.layouts(), Layout[].class);
+    out.invokeStatic(
+        JvmSuspension.class, "enter", int.class, Coroutine.class, Layout[].class);
+    out.op(Opcodes.DUP);
+    out.storeInt(resumption.destination());
+    out.jump(Opcodes.IFLT, unknown);
+    out.loadInt(resumption.destination());
+    out.jump(Opcodes.IFNE, resumed);
+    out.loadObject(RESUMED);
+    out.field(Opcodes.GETFIELD, Coroutine.class, "references", Object[].class);
+    out.storeObject(ARGUMENTS);
+    receiveArguments(0, unknown);
+    out.go(begin);
+    out.label(fresh);
+    receiveArguments(1, unknown);
+    out.go(begin);
+    out.label(unknown);
+    out.op(Opcodes.ACONST_NULL);
+    out.giveBack(Kind.OBJECT);
+    out.label(resumed);
+    resumption.sendFromStart(unknown);
+    out.label(begin);
+    flow.continueWith(Arrays.copyOf(entry.kinds(), code.function().locals()));
+  }
+
+  /** Puts the arguments into locals; those that are of another kind only the nodes can take. */
+  private void receiveArguments(int offset, Label unknown) {
+    int value = out.acquire(Kind.OBJECT);
+    for (int i = 0; i < entry.kinds().length; i++) {
+      Kind kind = entry.kinds()[i];
+      out.loadObject(ARGUMENTS);
+      out.push(i + offset);
+      out.op(Opcodes.AALOAD);
+      if (kind.isPrimitive()) {
+        out.storeObject(value);
+        out.loadObject(value);
+        out.isBox(kind);
+        out.jump(Opcodes.IFEQ, unknown);
+        out.loadObject(value);
+        out.unbox(kind);
+      }
+      locals.store(i, kind);
+    }
+    out.release(Kind.OBJECT, value);
+  }
+
+  private void startLoop() {
+    for (int i = 0; i < entry.kinds().length; i++) {
+      Kind kind = entry.kinds()[i];
+      if (kind != null) {
+        out.loadObject(ARGUMENTS);
+        out.push(i);
+        out.op(Opcodes.AALOAD);
+        receiveLocal(i, kind);
+      }
+    }
+    out.push(entry.loop() + 1);
+    out.storeInt(resumption.destination());
+    resumption.sendFromStart(end);
+    flow.stop();
+  }
+
+  private void receiveLocal(int local, Kind kind) {
+    if (kind == Kind.RANGE) {
+      out.cast(RangeIterator.class);
+      out.op(Opcodes.DUP);
+      out.invokeVirtual(RangeIterator.class, "nextOrEnd", long.class);
+      out.op(Opcodes.DUP2_X1);
+      out.op(Opcodes.POP2);
+      out.invokeVirtual(RangeIterator.class, "end", long.class);
+      locals.storeRange(local);
+    } else {
+      out.unbox(kind);
+      locals.store(local, kind);
+    }
+  }
+
+  /** Adds the place of an error and throws it on. */
+  private void leave() {
+    out.context();
+    out.callsLeft();
+    out.constant(code, ScriptCode.class);
+    out.loadInt(place);
+    out.invokeStatic(
+        Unwinding.class,
+        "leave",
+        Throwable.class,
+        Throwable.class,
+        RuneContext.class,
+        int.class,
+        ScriptCode.class,
+        int.class);
+    out.op(Opcodes.ATHROW);
+  }
+
+  // Statements
+
+  private void statements(List<Tree.Statement> statements) {
+    for (Tree.Statement statement : statements) {
+      switch (statement) {
+        case Tree.Simple simple -> {
+          if (flow.isReached()) {
+            instructions.compile(simple.instruction);
+          }
+        }
+        case Tree.Block block -> block(block);
+        case Tree.If conditional -> conditional(conditional);
+        case Tree.Loop loop -> loop(loop);
+      }
+    }
+  }
+
+  private void block(Tree.Block block) {
+    Label after = new Label();
+    flow.enter(block, after);
+    statements(block.body);
+    flow.leave();
+    end(block, after);
+  }
+
+  private void end(Tree.Structure structure, Label after) {
+    if (flow.isReached()) {
+      flow.convert(structure);
+    }
+    out.label(after);
+    flow.continueWith(structure.kinds);
+  }
+
+  private void conditional(Tree.If conditional) {
+    Label otherwise = new Label();
+    Label after = new Label();
+    if (flow.isReached()) {
+      instructions.operators().jump(conditional.condition, false, otherwise);
+    }
+    Kind[] before = flow.isReached() ? flow.kinds().clone() : null;
+    flow.enter(conditional, after);
+    statements(conditional.then);
+    if (flow.isReached()) {
+      flow.convert(conditional);
+      out.go(after);
+    }
+    out.label(otherwise);
+    flow.continueWith(before);
+    statements(conditional.otherwise);
+    flow.leave();
+    end(conditional, after);
+  }
+
+  /** Where a back-edge would be charged for. */
+  private void loop(Tree.Loop loop) {
+    if (loop.kinds == null) {
+      return;
+    }
+    Label begin = resumption.begin(loop);
+    if (flow.isReached()) {
+      flow.convert(loop);
+      if (resumption.isEntry(loop)) {
+        out.go(begin);
+      }
+    }
+    if (resumption.isEntry(loop)) {
+      out.label(resumption.entryLoop());
+      flow.continueWith(entry.kinds());
+      flow.convert(loop);
+      resumption.arrived();
+    }
+    out.label(begin);
+    flow.continueWith(loop.kinds);
+    resumption.sendOn(loop);
+    out.constant(code.body().getRootNode(), Node.class);
+    out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
+    flow.enter(loop, begin);
+    statements(loop.body);
+    flow.leave();
+    if (flow.isReached()) {
+      flow.convert(loop);
+      out.go(begin);
+    }
+    flow.stop();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.runevm.interpreter.jvm;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.graalvm.options.OptionType;
+
+/** What runs functions. */
+public enum TierMode {
+  /** The nodes; functions that become hot are compiled where nothing else compiles the nodes. */
+  AUTO,
+  /** The nodes alone. */
+  AST,
+  /** Compiled code from the first call on. */
+  JVM;
+
+  /** The type of options whose value is a mode, in lower case. */
+  public static final OptionType<TierMode> TYPE = new OptionType<>("tier", TierMode::parse);
+
+  private static TierMode parse(String text) {
+    for (TierMode mode : values()) {
+      if (mode.option().equals(text)) {
+        return mode;
+      }
+    }
+    String known =
+        Arrays.stream(values()).map(TierMode::option).collect(Collectors.joining(", "));
+    throw new IllegalArgumentException(
+        "There is no tier `" + text + "`; there are: " + known + ".");
+  }
+
+  private String option() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

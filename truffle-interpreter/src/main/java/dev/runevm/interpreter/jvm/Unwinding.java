@@ -1,0 +1,46 @@
+package dev.runevm.interpreter.jvm;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
+import dev.runevm.interpreter.unit.ScriptCode;
+
+/**
+ * Errors on their way through compiled functions, which Truffle does not see. Each function adds to
+ * the trace of the error that the one before it was called from here; the last one leaves its name
+ * in the context.
+ */
+public final class Unwinding {
+  private Unwinding() {}
+
+  /**
+   * What to throw out of a function.
+   *
+   * @param at the offset of the instruction that was executed, negative if there was none yet
+   */
+  public static Throwable leave(
+      Throwable thrown, RuneContext context, int callsLeft, ScriptCode code, int at) {
+    Throwable leaving = thrown;
+    if (thrown instanceof StackOverflowError) {
+      context.setCallsLeft(callsLeft);
+      leaving =
+          RuneError.of(ErrorKind.STACK_OVERFLOW, context.callDepth())
+              .at(code.body().getRootNode());
+    } else if (thrown instanceof AbstractTruffleException error) {
+      leaving = pass(error, context, code.place(at));
+    }
+    context.setUnwound(leaving, code);
+    return leaving;
+  }
+
+  private static AbstractTruffleException pass(
+      AbstractTruffleException error, RuneContext context, Node place) {
+    ScriptCode before = context.takeUnwound(error);
+    return before == null
+        ? ErrorPlaces.passing(error, place)
+        : ErrorPlaces.passing(error, place, before.unwinder());
+  }
+}
