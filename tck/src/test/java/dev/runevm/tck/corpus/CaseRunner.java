@@ -105,6 +105,23 @@ final class CaseRunner {
     assertEquals(corpusCase.output(), out.toString(StandardCharsets.UTF_8).lines().toList());
   }
 
+  /** Runs a case that ends with an error; the frames of the error, each with its place. */
+  List<String> trace(CorpusCase corpusCase) throws IOException {
+    try {
+      result(corpusCase);
+    } catch (PolyglotException failure) {
+      List<String> frames = new ArrayList<>();
+      frames.add(failure.getMessage());
+      for (PolyglotException.StackFrame frame : failure.getPolyglotStackTrace()) {
+        if (frame.isGuestFrame()) {
+          frames.add(frame.getRootName() + " at " + frame.getSourceLocation());
+        }
+      }
+      return frames;
+    }
+    throw new AssertionError("no error, but " + corpusCase.error());
+  }
+
   /** Runs a case and gives its value in debug form; errors are thrown. */
   String result(CorpusCase corpusCase) throws IOException {
     try (Context context = context(new ByteArrayOutputStream())) {

@@ -53,6 +53,18 @@ final class CorpusTest {
         .map(CorpusTest::container);
   }
 
+  @TestFactory
+  Stream<DynamicNode> errorsHaveTheSameTraceOnEveryPath() {
+    CaseRunner nodes = new CaseRunner(ExecutionPath.SOURCE);
+    CaseRunner classes = new CaseRunner(ExecutionPath.JVM);
+    return CASES.stream()
+        .filter(each -> each.error().isPresent())
+        .map(
+            each ->
+                dynamicTest(
+                    each.toString(), () -> assertEquals(nodes.trace(each), classes.trace(each))));
+  }
+
   private static DynamicNode container(ExecutionPath path) {
     Predicate<CorpusCase> runs = each -> each.compileErrors().isEmpty();
     assertTrue(CASES.stream().anyMatch(runs));

@@ -23,12 +23,7 @@ final class AccessCompiler {
     out.push(x.index(0));
     out.context();
     out.invokeStatic(
-        JvmAccess.class,
-        "staticGet",
-        Object.class,
-        LoadedUnit.class,
-        int.class,
-        RuneContext.class);
+        JvmAccess.class, "staticGet", Object.class, LoadedUnit.class, int.class, RuneContext.class);
     return Kind.OBJECT;
   }
 
@@ -78,8 +73,7 @@ final class AccessCompiler {
   }
 
   private void fieldSite(Tree.Instruction x) {
-    out.constant(
-        new JvmFieldSite(unit.unit().strings().get(x.index(0))), JvmFieldSite.class);
+    out.constant(new JvmFieldSite(unit.unit().strings().get(x.index(0))), JvmFieldSite.class);
   }
 
   Kind tupleGet(Tree.Instruction x) {

@@ -43,8 +43,7 @@ final class AggregateCompiler {
     instructions.pushObject(x.arguments[0]);
     instructions.pushObject(x.arguments[1]);
     out.at(x.offset);
-    out.invokeStatic(
-        JvmSupport.class, "repeat", RuneVec.class, Object.class, Object.class);
+    out.invokeStatic(JvmSupport.class, "repeat", RuneVec.class, Object.class, Object.class);
     return Kind.OBJECT;
   }
 
@@ -61,8 +60,7 @@ final class AggregateCompiler {
   Kind object(Tree.Instruction x) {
     out.constant(keys(unit, x.index(0)), String[].class);
     array(x.arguments, 0);
-    out.invokeStatic(
-        RuneObject.class, "of", RuneObject.class, String[].class, Object[].class);
+    out.invokeStatic(RuneObject.class, "of", RuneObject.class, String[].class, Object[].class);
     return Kind.OBJECT;
   }
 
@@ -126,8 +124,7 @@ final class AggregateCompiler {
 
   Kind format(Tree.Instruction x) {
     instructions.pushObject(x.arguments[0]);
-    out.constant(
-        JvmFormat.of(unit.unit().strings().get(x.index(0))), JvmFormat.class);
+    out.constant(JvmFormat.of(unit.unit().strings().get(x.index(0))), JvmFormat.class);
     out.op(Opcodes.SWAP);
     out.context();
     out.callsLeft();

@@ -181,8 +181,7 @@ final class CallCompiler {
       }
       out.context();
       out.callsLeft();
-      out.invokeVirtual(
-          type, "call", Object.class, Object[].class, RuneContext.class, int.class);
+      out.invokeVirtual(type, "call", Object.class, Object[].class, RuneContext.class, int.class);
     }
     out.label(done);
   }

@@ -3,7 +3,6 @@ package dev.runevm.interpreter.jvm;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -19,7 +18,7 @@ final class ClassAssembler {
 
   private final String name;
   private final ClassWriter writer = new FrameWriter();
-  private final Map<Object, String> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
   private final List<Object> constants = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
 
@@ -79,7 +78,11 @@ final class ClassAssembler {
     method.visitCode();
     method.visitLdcInsn(Type.getObjectType(name));
     method.visitMethodInsn(
-        Opcodes.INVOKESTATIC, LINKAGE, "constants", "(Ljava/lang/Class;)[Ljava/lang/Object;", false);
+        Opcodes.INVOKESTATIC,
+        LINKAGE,
+        "constants",
+        "(Ljava/lang/Class;)[Ljava/lang/Object;",
+        false);
     for (int i = 0; i < constants.size(); i++) {
       method.visitInsn(Opcodes.DUP);
       method.visitLdcInsn(i);

@@ -60,8 +60,7 @@ public abstract class CompiledFunction {
    *     or the coroutine that has come into being; null if the state is one that only the nodes can
    *     go on from
    */
-  public Object run(
-      RuneContext context, int callsLeft, Coroutine coroutine, Object[] arguments) {
+  public Object run(RuneContext context, int callsLeft, Coroutine coroutine, Object[] arguments) {
     throw new IllegalStateException("no coroutine: " + this);
   }
 }

@@ -183,8 +183,7 @@ final class Emitter {
   }
 
   void field(int opcode, Class<?> holder, String field, Class<?> type) {
-    method.visitFieldInsn(
-        opcode, Type.getInternalName(holder), field, Type.getDescriptor(type));
+    method.visitFieldInsn(opcode, Type.getInternalName(holder), field, Type.getDescriptor(type));
   }
 
   void invokeStatic(Class<?> holder, String name, Class<?> result, Class<?>... parameters) {

@@ -153,7 +153,7 @@ final class InstructionCompiler {
       case ITER -> iteration.iterator(x);
       case NEXT -> iteration.next(x);
       case AWAIT -> suspension.await(x);
-      case YIELD -> suspension.yield(x);
+      case YIELD -> suspension.yieldValue(x);
       case SELECT -> suspension.select(x);
       case BLOCK_ON -> suspension.blockOn(x);
       case TRY, TRY_CHECKED -> tryOperator(x);

@@ -24,7 +24,8 @@ public final class JvmCalls {
       int callsLeft) {
     context.setCallsLeft(callsLeft);
     return switch (code) {
-      case ScriptCode script -> script(script, Calls.frameArguments(captures, arguments), context, callsLeft);
+      case ScriptCode script ->
+          script(script, Calls.frameArguments(captures, arguments), context, callsLeft);
       case NativeCode function -> function.function().call(context, arguments);
       case ConstructorCode constructor -> constructor.constructor().create(arguments.clone());
       default -> code.callTarget().call(arguments);

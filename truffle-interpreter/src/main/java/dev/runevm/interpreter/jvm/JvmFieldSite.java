@@ -65,9 +65,9 @@ public final class JvmFieldSite {
 
   private int remember(Constructor constructor) {
     Shape shape = new Shape(constructor, constructor.fieldIndex(name));
-    if (first == Shape.NONE) {
+    if (first.constructor == null) {
       first = shape;
-    } else if (second == Shape.NONE) {
+    } else if (second.constructor == null) {
       second = shape;
     }
     return shape.field;

@@ -49,7 +49,9 @@ public final class JvmMethodSite {
     static final Found NONE = new Found(null, null, null, null, null);
   }
 
-  /** The entry of the method of a receiver, if it is compiled and takes the operands as they are. */
+  /**
+   * The entry of the method of a receiver, if it is compiled and takes the operands as they are.
+   */
   public CompiledFunction compiled(Object receiver, int operands) {
     Found found = known(Types.of(receiver));
     return found == null || found.script == null ? null : found.script.compiledCall();
@@ -98,8 +100,7 @@ public final class JvmMethodSite {
     if (found == null) {
       found = find(type, operands.length, context);
     }
-    return JvmCalls.call(
-        found.code, NO_CAPTURES, found.plan.apply(operands), context, callsLeft);
+    return JvmCalls.call(found.code, NO_CAPTURES, found.plan.apply(operands), context, callsLeft);
   }
 
   private Found known(RuneType type) {
@@ -126,7 +127,7 @@ public final class JvmMethodSite {
                 ? script
                 : null,
             plan.isIdentity() && code instanceof NativeCode function ? function.function() : null);
-    if (first == Found.NONE) {
+    if (first.type == null) {
       first = found;
     } else {
       second = found;

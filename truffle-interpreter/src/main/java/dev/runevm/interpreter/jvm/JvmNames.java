@@ -11,7 +11,10 @@ final class JvmNames {
   static String operator(Opcode opcode) {
     StringBuilder name = new StringBuilder();
     for (String word : opcode.name().toLowerCase(Locale.ROOT).split("_")) {
-      name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      name.append(
+          name.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return name.toString();
   }

@@ -44,8 +44,7 @@ final class KindInference {
    *
    * @return the kind of what the function returns; null if it never does
    */
-  static Kind infer(
-      ScriptCode code, List<Tree.Statement> body, Entry entry, ReturnKinds returns) {
+  static Kind infer(ScriptCode code, List<Tree.Statement> body, Entry entry, ReturnKinds returns) {
     KindInference inference = new KindInference(code, body, entry, returns);
     if (entry.isStart()) {
       inference.state = Arrays.copyOf(entry.kinds(), code.function().locals());
@@ -207,7 +206,8 @@ final class KindInference {
   private void evaluate(Tree.Instruction instruction) {
     boolean lazy = instruction.opcode == Opcode.AND || instruction.opcode == Opcode.OR;
     boolean all = evaluateArguments(instruction);
-    instruction.kind = all || lazy && instruction.arguments[0].kind != null ? kind(instruction) : null;
+    instruction.kind =
+        all || lazy && instruction.arguments[0].kind != null ? kind(instruction) : null;
   }
 
   private Kind kind(Tree.Instruction instruction) {
@@ -219,7 +219,17 @@ final class KindInference {
       case F64 -> Kind.DOUBLE;
       case CONST -> constantKind(instruction.index(0));
       case LOCAL_GET -> readKind(instruction.index(0));
-      case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN, NEG ->
+      case ADD,
+          SUB,
+          MUL,
+          DIV,
+          REM,
+          ADD_ASSIGN,
+          SUB_ASSIGN,
+          MUL_ASSIGN,
+          DIV_ASSIGN,
+          REM_ASSIGN,
+          NEG ->
           x[0].kind == Kind.LONG || x[0].kind == Kind.DOUBLE ? x[0].kind : Kind.OBJECT;
       case SHL, SHR, SHL_ASSIGN, SHR_ASSIGN -> x[0].kind == Kind.LONG ? Kind.LONG : Kind.OBJECT;
       case BIT_AND, BIT_OR, BIT_XOR, BIT_AND_ASSIGN, BIT_OR_ASSIGN, BIT_XOR_ASSIGN ->
@@ -274,9 +284,7 @@ final class KindInference {
     }
     RangeKind kind = RangeKind.values()[value.index(0)];
     boolean bounded = kind == RangeKind.HALF_OPEN || kind == RangeKind.INCLUSIVE;
-    return bounded
-            && value.arguments[0].kind == Kind.LONG
-            && value.arguments[1].kind == Kind.LONG
+    return bounded && value.arguments[0].kind == Kind.LONG && value.arguments[1].kind == Kind.LONG
         ? Kind.LONGS
         : Kind.OBJECT;
   }

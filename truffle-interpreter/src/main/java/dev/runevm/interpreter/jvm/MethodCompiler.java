@@ -182,8 +182,7 @@ final class MethodCompiler {
     out.jump(Opcodes.IFNULL, fresh);
     out.loadObject(RESUMED);
     out.constant(resumption.layouts(), Layout[].class);
-    out.invokeStatic(
-        JvmSuspension.class, "enter", int.class, Coroutine.class, Layout[].class);
+    out.invokeStatic(JvmSuspension.class, "enter", int.class, Coroutine.class, Layout[].class);
     out.op(Opcodes.DUP);
     out.storeInt(resumption.destination());
     out.jump(Opcodes.IFLT, unknown);

@@ -37,12 +37,7 @@ final class Resumption {
    * @param coroutine the variable with the coroutine that runs
    */
   Resumption(
-      Emitter out,
-      Entry entry,
-      List<Tree.Statement> body,
-      int points,
-      int resumed,
-      int coroutine) {
+      Emitter out, Entry entry, List<Tree.Statement> body, int points, int resumed, int coroutine) {
     this.out = out;
     this.entry = entry;
     this.body = body;

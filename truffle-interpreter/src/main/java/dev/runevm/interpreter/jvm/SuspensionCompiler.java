@@ -46,16 +46,11 @@ final class SuspensionCompiler {
     out.callsLeft();
     out.at(x.offset);
     out.invokeStatic(
-        JvmSuspension.class,
-        "blockOn",
-        Object.class,
-        Object.class,
-        RuneContext.class,
-        int.class);
+        JvmSuspension.class, "blockOn", Object.class, Object.class, RuneContext.class, int.class);
     return Kind.OBJECT;
   }
 
-  Kind yield(Tree.Instruction x) {
+  Kind yieldValue(Tree.Instruction x) {
     int point = x.index(0);
     Kind kind = instructions.push(x.arguments[0]);
     if (kind == Kind.BOOLEAN || kind == Kind.DOUBLE) {
@@ -168,12 +163,7 @@ final class SuspensionCompiler {
 
   private void pendingFuture(String method) {
     out.invokeStatic(
-        JvmSuspension.class,
-        method,
-        RuneFuture.class,
-        Object.class,
-        RuneContext.class,
-        int.class);
+        JvmSuspension.class, method, RuneFuture.class, Object.class, RuneContext.class, int.class);
   }
 
   /** Whether an async function of the unit is called and awaited at once. */
@@ -235,8 +225,7 @@ final class SuspensionCompiler {
     out.invokeVirtual(Coroutine.class, "task", Task.class);
     out.context();
     out.loadObject(pending);
-    out.invokeVirtual(
-        Task.class, "select", int.class, RuneContext.class, RuneFuture[].class);
+    out.invokeVirtual(Task.class, "select", int.class, RuneContext.class, RuneFuture[].class);
     out.storeInt(first);
     out.loadInt(first);
     out.jump(Opcodes.IFGE, chosen);

@@ -7,8 +7,8 @@ import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.logging.Level;
 
 /**
- * Tells what is compiled: the logger {@code rune.tier}, at level {@code FINE}, which {@code rune run
- * --trace-tiers} switches on.
+ * Tells what is compiled: the logger {@code rune.tier}, at level {@code FINE}, which {@code rune
+ * run --trace-tiers} switches on.
  */
 final class TierTrace {
   private static final double NANOSECONDS = 1e6;

@@ -105,11 +105,11 @@ final class UnitClasses extends ClassLoader {
     synchronized (this) {
       ScriptCode code = unit.function(variant.function());
       TierTrace.Compilation compilation = trace.begin(code, variant);
-      ClassAssembler assembler = assemble(code, variant);
+      ClassAssembler assembler = assemble(variant);
       byte[] bytes = compile(assembler, code, variant);
       if (bytes == null) {
         tooLarge.add(variant.function());
-        assembler = assemble(code, variant);
+        assembler = assemble(variant);
         bytes = interpreted(assembler, code, variant);
         compilation.refused("its code would be too large for the Java virtual machine");
       } else {
@@ -120,7 +120,7 @@ final class UnitClasses extends ClassLoader {
     }
   }
 
-  private static ClassAssembler assemble(ScriptCode code, Variant variant) {
+  private static ClassAssembler assemble(Variant variant) {
     return new ClassAssembler(variant.internalName(), CompiledFunction.class);
   }
 

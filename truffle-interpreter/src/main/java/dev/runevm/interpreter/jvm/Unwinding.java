@@ -27,8 +27,7 @@ public final class Unwinding {
     if (thrown instanceof StackOverflowError) {
       context.setCallsLeft(callsLeft);
       leaving =
-          RuneError.of(ErrorKind.STACK_OVERFLOW, context.callDepth())
-              .at(code.body().getRootNode());
+          RuneError.of(ErrorKind.STACK_OVERFLOW, context.callDepth()).at(code.body().getRootNode());
     } else if (thrown instanceof AbstractTruffleException error) {
       leaving = pass(error, context, code.place(at));
     }

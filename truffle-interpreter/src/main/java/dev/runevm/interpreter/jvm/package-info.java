@@ -8,9 +8,9 @@
  * method; {@code UnitClasses} defines the class. {@code JvmTier} decides what is compiled and when.
  * {@code Jvm…} classes are what compiled code calls.
  *
- * <p>There is one class per function and {@code Variant}: the kinds of its arguments, or the loop at
- * which it is entered. A class is compiled when the virtual machine resolves the first reference to
- * it, so compiled code calls compiled code directly and what is never called is never compiled.
+ * <p>There is one class per function and {@code Variant}: the kinds of its arguments, or the loop
+ * at which it is entered. A class is compiled when the virtual machine resolves the first reference
+ * to it, so compiled code calls compiled code directly and what is never called is never compiled.
  * Nothing in such a class belongs to a context.
  */
 package dev.runevm.interpreter.jvm;

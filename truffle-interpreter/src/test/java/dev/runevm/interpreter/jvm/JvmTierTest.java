@@ -1,0 +1,173 @@
+package dev.runevm.interpreter.jvm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.runevm.interpreter.Programs;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.Test;
+
+/** What the corpus cannot say about the tier: when it compiles, and how it comes and goes. */
+final class JvmTierTest {
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+  private Context context(String tier) {
+    return Context.newBuilder("rune")
+        .allowExperimentalOptions(true)
+        .option("engine.WarnInterpreterOnly", "false")
+        .option("rune.tier", tier)
+        .option("log.rune.tier.level", "FINE")
+        .logHandler(log)
+        .build();
+  }
+
+  private String log() {
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  private String run(String text) {
+    try (Context context = context("jvm")) {
+      return Programs.evaluate(context, text).toString();
+    }
+  }
+
+  @Test
+  void aFunctionIsCompiledForTheKindsOfItsArguments() {
+    String text =
+        """
+        fn twice(x) { x + x }
+        let all = [];
+        (twice(1), twice(1.5), twice("a"), twice(2u64), twice(twice(2)))
+        """;
+    assertEquals("(2, 3.0, \"aa\", 4, 8)", run(text));
+    assertTrue(log().contains("twice: compiled for (J)"), log());
+    assertTrue(log().contains("twice: compiled for (D)"), log());
+    assertTrue(log().contains("twice: compiled for (A)"), log());
+  }
+
+  @Test
+  void aFunctionValueTakesArgumentsOfOtherKindsThanTheFirstOnes() {
+    String text =
+        """
+        let f = |x, y| x + y;
+        (f(1, 2), f(1.5, 2.5), f("a", "b"), f(3, 4))
+        """;
+    assertEquals("(3, 4.0, \"ab\", 7)", run(text));
+  }
+
+  @Test
+  void aLocalMayHoldValuesOfSeveralKinds() {
+    String text =
+        """
+        fn f(n) {
+          let x = 1;
+          let all = ();
+          for i in 0..n {
+            if i == 2 { x = "text"; }
+            if i == 3 { x = 2.5; }
+            all = (all, x);
+          }
+          (all, x)
+        }
+        f(4)
+        """;
+    assertEquals("((((((), 1), 1), \"text\"), 2.5), 2.5)", run(text));
+  }
+
+  @Test
+  void callsThatAreNestedTooDeeplyAreAnErrorOfTheCallThatIsTooMuch() {
+    String text = "fn f(n) {\n  1 + f(n + 1)\n}\nf(0)";
+    List<List<String>> traces = new ArrayList<>();
+    for (String tier : List.of("ast", "jvm")) {
+      try (Context context = context(tier)) {
+        PolyglotException error =
+            assertThrows(PolyglotException.class, () -> Programs.evaluate(context, text));
+        assertTrue(error.getMessage().contains("512 nested calls"), error.getMessage());
+        traces.add(frames(error));
+      }
+    }
+    assertEquals(513, traces.get(0).size());
+    assertEquals(traces.get(0), traces.get(1));
+  }
+
+  private static List<String> frames(PolyglotException error) {
+    List<String> frames = new ArrayList<>();
+    for (PolyglotException.StackFrame frame : error.getPolyglotStackTrace()) {
+      if (frame.isGuestFrame()) {
+        frames.add(frame.getRootName() + " " + frame.getSourceLocation());
+      }
+    }
+    return frames;
+  }
+
+  @Test
+  void theDepthOfCallsIsThatOfTheCallsThatAreNestedNow() {
+    String text =
+        """
+        fn down(n) { if n == 0 { 0 } else { 1 + down(n - 1) } }
+        fn apply(f, n) { f(n) }
+        let sum = 0;
+        for i in 0..20 { sum += down(400) + apply(down, 400); }
+        sum
+        """;
+    assertEquals("16000", run(text));
+  }
+
+  @Test
+  void anEndlessLoopCanBeInterrupted() throws TimeoutException {
+    try (Context context = context("jvm")) {
+      Value loop =
+          Programs.evaluate(context, "pub fn f() { let i = 0; loop { i = (i + 1) % 7; } }");
+      Thread interrupter =
+          new Thread(
+              () -> {
+                try {
+                  context.interrupt(Duration.ofSeconds(20));
+                } catch (TimeoutException e) {
+                  fail(e);
+                }
+              });
+      interrupter.start();
+      PolyglotException error = assertThrows(PolyglotException.class, () -> loop.invokeMember("f"));
+      assertTrue(error.isInterrupted(), error.getMessage());
+    }
+  }
+
+  @Test
+  void aFunctionThatIsTooLargeIsLeftToTheNodes() {
+    StringBuilder text = new StringBuilder("fn huge(x) {\n  let s = 0;\n");
+    for (int i = 0; i < 2000; i++) {
+      text.append("  if x == ").append(i).append(" { s = s * 3 + x; } else { s += 1; }\n");
+    }
+    text.append("  s\n}\nfn f(x) { huge(x) }\n(f(1), huge(2))");
+    String expected;
+    try (Context context = context("ast")) {
+      expected = Programs.evaluate(context, text.toString()).toString();
+    }
+    assertEquals(expected, run(text.toString()));
+    assertTrue(log().contains("huge: not compiled: its code would be too large"), log());
+  }
+
+  @Test
+  void aCoroutineMayChangeTheKindsOfItsLocalsWhileItIsSuspended() {
+    String text =
+        """
+        fn g(x) { yield x; x = "text"; yield x; x = 1.5; yield x; x = 2; yield x; }
+        let all = ();
+        for v in g(1) { all = (all, v); }
+        for v in g(true) { all = (all, v); }
+        all
+        """;
+    assertEquals("(((((((((), 1), \"text\"), 1.5), 2), true), \"text\"), 1.5), 2)", run(text));
+  }
+}
