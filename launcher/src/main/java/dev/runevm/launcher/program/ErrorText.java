@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
 
 /**
  * A run-time error as a person reads it: what happened, the line where it happened with carets
@@ -16,6 +17,7 @@ import org.graalvm.polyglot.SourceSection;
  * 2 |     total / count
  *   |     ^^^^^^^^^^^^^
  *   |
+ *   = help: …
  *   = in average (average.rn:2:5)
  *   = in main (average.rn:6:20)
  * </pre>
@@ -50,6 +52,7 @@ public final class ErrorText {
     if (place != null) {
       excerpt(place);
     }
+    help();
     stack();
     return out.toString();
   }
@@ -78,6 +81,13 @@ public final class ErrorText {
   private void bar(String rest) {
     String blank = rest.isEmpty() ? "" : " ";
     out.append(margin).append(painted(BLUE, " |")).append(blank).append(rest).append('\n');
+  }
+
+  private void help() {
+    Value guest = error.getGuestObject();
+    if (guest != null && guest.hasMember("help")) {
+      line("help: " + guest.getMember("help").asString());
+    }
   }
 
   private void stack() {

@@ -64,7 +64,18 @@ final class CaseRunner {
     assertEquals(corpusCase.compileErrors(), errors, () -> "errors: " + result.diagnostics());
     if (corpusCase.compileErrors().isEmpty()) {
       assertEquals(corpusCase.warnings(), codes(result, Severity.WARNING));
+    } else {
+      corpusCase.help().ifPresent(help -> checkHelp(help, result));
     }
+  }
+
+  private static void checkHelp(String help, CompilationResult result) {
+    List<String> given =
+        result.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .flatMap(diagnostic -> diagnostic.help().stream())
+            .toList();
+    assertTrue(given.contains(help), () -> "expected help `" + help + "` in " + given);
   }
 
   private static CompilationResult compiled(CorpusCase corpusCase) {
@@ -172,6 +183,12 @@ final class CaseRunner {
                 assertTrue(
                     failure.getMessage().contains(message),
                     () -> "expected `" + message + "` in: " + failure.getMessage()));
+    if (corpusCase.help().isPresent()) {
+      Value guest = failure.getGuestObject();
+      assertEquals(
+          corpusCase.help().get(),
+          guest.hasMember("help") ? guest.getMember("help").asString() : "none");
+    }
   }
 
   /** What the messages of a kind of error look like. */

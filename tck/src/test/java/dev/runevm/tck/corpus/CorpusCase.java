@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param output the lines of its standard output
  * @param error the kind of its run-time error
  * @param errorMessage how the message of the error begins, when that matters
+ * @param help what is said to do about the error
  * @param compileErrors the codes of its compile errors
  * @param moreErrors whether any further compile errors may follow those
  * @param warnings the codes of its warnings
@@ -29,6 +30,7 @@ record CorpusCase(
     List<String> output,
     Optional<String> error,
     Optional<String> errorMessage,
+    Optional<String> help,
     List<String> compileErrors,
     boolean moreErrors,
     List<String> warnings) {

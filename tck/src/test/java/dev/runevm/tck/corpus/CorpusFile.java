@@ -76,6 +76,7 @@ final class CorpusFile {
     private Optional<String> value = Optional.empty();
     private Optional<String> error = Optional.empty();
     private Optional<String> errorMessage = Optional.empty();
+    private Optional<String> help = Optional.empty();
 
     CaseReader(Path file, String title) {
       this.file = file;
@@ -98,6 +99,7 @@ final class CorpusFile {
         case ">" -> value = Optional.of(rest);
         case "out" -> output.add(rest);
         case "error" -> error(rest);
+        case "help" -> help = Optional.of(rest);
         case "compile" -> compileErrors.add(rest);
         case "refused" -> refused(rest);
         case "warning" -> warnings.add(rest);
@@ -132,6 +134,7 @@ final class CorpusFile {
           List.copyOf(output),
           error,
           errorMessage,
+          help,
           List.copyOf(compileErrors),
           moreErrors,
           List.copyOf(warnings));

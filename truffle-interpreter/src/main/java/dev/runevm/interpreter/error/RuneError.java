@@ -7,10 +7,13 @@ import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.advice.Advice;
 import dev.runevm.interpreter.value.InteropKeys;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.capability.Capability;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run-time error of a script. It unwinds the whole execution to the host; a script cannot catch
@@ -20,20 +23,24 @@ import java.util.List;
  * #at}. Frames are those that Truffle collects.
  *
  * <p>An embedder tells errors apart by the member {@code kind} of the exception's guest object: the
- * name of an {@link ErrorKind}.
+ * name of an {@link ErrorKind}. Its member {@code help}, if it has one, says what to do.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class RuneError extends AbstractTruffleException {
   private static final long serialVersionUID = 1L;
   private static final String KIND = "kind";
+  private static final String HELP = "help";
 
   private final ErrorKind kind;
   private final transient Object[] arguments;
+  private final String help;
 
-  private RuneError(ErrorKind kind, Object[] arguments, Throwable cause, Node location) {
+  private RuneError(
+      ErrorKind kind, Object[] arguments, String help, Throwable cause, Node location) {
     super(kind.message(arguments), cause, UNLIMITED_STACK_TRACE, location);
     this.kind = kind;
     this.arguments = arguments;
+    this.help = help;
   }
 
   /**
@@ -47,7 +54,7 @@ public final class RuneError extends AbstractTruffleException {
     if (arguments.length != kind.parameters()) {
       throw new IllegalArgumentException(kind + " takes " + kind.parameters() + " arguments");
     }
-    return new RuneError(kind, arguments, null, null);
+    return new RuneError(kind, arguments, null, null, null);
   }
 
   /** A panic with this reason. */
@@ -86,7 +93,20 @@ public final class RuneError extends AbstractTruffleException {
   public RuneError at(Node place) {
     return getLocation() != null || place == null
         ? this
-        : new RuneError(kind, arguments, getCause(), place);
+        : new RuneError(kind, arguments, help, getCause(), place);
+  }
+
+  /** The same error with advice that does not follow from its kind and arguments alone. */
+  @TruffleBoundary
+  public RuneError withHelp(String advice) {
+    return new RuneError(kind, arguments, advice, getCause(), getLocation());
+  }
+
+  /** What to do about it, as one line. */
+  @TruffleBoundary
+  public Optional<String> help() {
+    return Optional.ofNullable(help)
+        .or(() -> Advice.on(RuneContext.get(null).natives().library(), kind, arguments()));
   }
 
   /** What kind of error it is. */
@@ -105,14 +125,15 @@ public final class RuneError extends AbstractTruffleException {
   }
 
   @ExportMessage
+  @TruffleBoundary
   Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
-    return new InteropKeys(KIND);
+    return help().isPresent() ? new InteropKeys(KIND, HELP) : new InteropKeys(KIND);
   }
 
   @ExportMessage
   @TruffleBoundary
   boolean isMemberReadable(String member) {
-    return member.equals(KIND);
+    return member.equals(KIND) || member.equals(HELP) && help().isPresent();
   }
 
   @ExportMessage
@@ -121,6 +142,6 @@ public final class RuneError extends AbstractTruffleException {
     if (!isMemberReadable(member)) {
       throw UnknownIdentifierException.create(member);
     }
-    return kind.name();
+    return member.equals(KIND) ? kind.name() : help().orElseThrow();
   }
 }

@@ -53,7 +53,8 @@ public final class Arithmetic {
 
   private static RuneString concatenate(RuneString left, Object right, boolean assign) {
     if (!(right instanceof RuneString text)) {
-      throw RuneError.expectedType(BuiltinTypes.STRING, right);
+      throw RuneError.expectedType(BuiltinTypes.STRING, right)
+          .withHelp("join text and other values with a template: `…${value}…`");
     }
     if (assign) {
       left.append(text);

@@ -22,14 +22,14 @@ public final class Fields {
     if (target instanceof RuneObject object) {
       Object value = object.get(name);
       if (value == null) {
-        throw missing(name);
+        throw missing(target, name);
       }
       return value;
     }
     if (target instanceof RuneStruct struct && isNamed(struct)) {
       int field = struct.constructor().fieldIndex(name);
       if (field < 0) {
-        throw missing(name);
+        throw missing(target, name);
       }
       return struct.get(field);
     }
@@ -80,8 +80,8 @@ public final class Fields {
     return set ? context.natives().setter(type, name) : context.natives().getter(type, name);
   }
 
-  private static RuneError missing(String name) {
-    return RuneError.of(ErrorKind.OBJECT_INDEX_MISSING, name);
+  private static RuneError missing(Object target, String name) {
+    return RuneError.of(ErrorKind.OBJECT_INDEX_MISSING, name).withHelp(KeyAdvice.on(target, name));
   }
 
   private static RuneError noField(String name, Object target) {

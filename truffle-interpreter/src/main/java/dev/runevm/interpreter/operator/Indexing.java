@@ -129,7 +129,7 @@ public final class Indexing {
 
   private static Object present(Object value, RuneString key, Object target) {
     if (value == null) {
-      throw RuneError.of(ErrorKind.MISSING_FIELD, key, RuneType.of(target));
+      throw missingField(target, key);
     }
     return value;
   }
@@ -186,9 +186,14 @@ public final class Indexing {
   private static void setField(RuneStruct struct, RuneString key, Object value) {
     int field = struct.constructor().fieldIndex(key.toString());
     if (field < 0) {
-      throw RuneError.of(ErrorKind.MISSING_FIELD, key, struct.type());
+      throw missingField(struct, key);
     }
     struct.set(field, value);
+  }
+
+  private static RuneError missingField(Object target, RuneString key) {
+    return RuneError.of(ErrorKind.MISSING_FIELD, key, RuneType.of(target))
+        .withHelp(KeyAdvice.on(target, key.toString()));
   }
 
   private static RuneFunction ownOperator(RuneContext context, Object target, String method) {

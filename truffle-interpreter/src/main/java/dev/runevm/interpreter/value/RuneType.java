@@ -7,9 +7,11 @@ import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.language.unit.Shape;
 import dev.runevm.language.unit.TypeDeclaration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A type, which is also a value. Identity is equality.
@@ -160,6 +162,11 @@ public final class RuneType extends InteropValue {
   /** The script method of this name, or null. Native methods are found by the context. */
   public RuneFunction method(String name) {
     return methods.get(name);
+  }
+
+  /** The names of the script methods. */
+  public Set<String> methodNames() {
+    return Collections.unmodifiableSet(methods.keySet());
   }
 
   /** Gives a declared type a method; only the linker does, before code of the unit runs. */
