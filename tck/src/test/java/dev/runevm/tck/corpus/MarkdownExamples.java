@@ -48,6 +48,7 @@ final class MarkdownExamples {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         false,
         List.of());
