@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,28 @@ final class ProcessTest {
   }
 
   @Test
+  void ctrlCEndsTestsWithWhatIsKnown() throws Exception {
+    Process process =
+        rune(
+            List.of("test", "--nocapture"),
+            """
+            #[test]
+            fn first() {}
+            #[test]
+            fn second() { eprintln!("ready"); loop {} }
+            #[test]
+            fn third() {}
+            """);
+    awaitErrors("ready\n");
+    assertEquals(0, new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
+    assertEquals(130, exitCode(process));
+    List<String> lines = output(process).lines().toList();
+    assertTrue(lines.get(1).startsWith("  ok      first"), lines.toString());
+    assertTrue(lines.getLast().startsWith("3 tests: 1 passed, 2 not run, in"), lines.toString());
+    assertEquals("ready\nrune: interrupted\n", errors(process));
+  }
+
+  @Test
   void outputAndErrorsGoWhereTheyBelong() throws Exception {
     Process process = rune("println!(\"out\"); eprintln!(\"err\"); Err(1)");
     assertEquals("out", output(process).readLine());
@@ -55,20 +78,25 @@ final class ProcessTest {
   }
 
   private Process rune(String program) throws IOException {
+    return rune(List.of("run"), program);
+  }
+
+  private Process rune(List<String> words, String program) throws IOException {
     Path file = Files.writeString(directory.resolve("p.rn"), program);
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Dpolyglot.engine.WarnInterpreterOnly=false",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.runevm.launcher.Rune",
-            "run",
-            file.toString());
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dpolyglot.engine.WarnInterpreterOnly=false",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.runevm.launcher.Rune"));
+    command.addAll(words);
+    command.add(file.toString());
     return new ProcessBuilder(command).redirectError(errorFile().toFile()).start();
   }
 
