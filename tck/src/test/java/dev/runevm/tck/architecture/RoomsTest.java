@@ -1,10 +1,12 @@
 package dev.runevm.tck.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +93,24 @@ final class RoomsTest {
         .dependOnClassesThat()
         .resideInAPackage("dev.runevm.parser..")
         .because("every program runs from a verified unit, wherever it came from")
+        .check(project);
+  }
+
+  @Test
+  void whatTheCommandDoesKnowsNoCommandLine() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.runevm.launcher.*..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("picocli..").or(resideInAPackage("dev.runevm.launcher")))
+        .because("the sub-commands read the command line, for what stands in the packages below")
+        .check(project);
+    slices()
+        .matching("dev.runevm.launcher.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("each of them can be understood without those that use it")
         .check(project);
   }
 }
