@@ -82,10 +82,25 @@ final class IoModule {
   }
 
   @RuneMethod(
-      doc = "The message.",
-      noExample = "no function of this module gives the error as a value")
+      doc = "What went wrong, and with which file.",
+      example =
+          """
+          let error = fs::read_to_string("no-such-file").await.unwrap_err();
+          assert_eq!(`${error}`, "No such file or directory (os error 2): no-such-file");
+          """)
   static String displayFmt(IoError self) {
     return self.message();
+  }
+
+  @RuneMethod(
+      doc = "The debug form.",
+      example =
+          """
+          let error = fs::read_to_string("no-such-file").await.unwrap_err();
+          assert!(format!("{:?}", error).starts_with("Error(\\"No such file"));
+          """)
+  static String debugFmt(IoError self) {
+    return ErrorValues.debug(self);
   }
 
   private static void write(OutputStream stream, RuneString text) {

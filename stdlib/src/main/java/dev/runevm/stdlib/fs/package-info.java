@@ -1,0 +1,2 @@
+/** The crate {@code fs}. */
+package dev.runevm.stdlib.fs;
