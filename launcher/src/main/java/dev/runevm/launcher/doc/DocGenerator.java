@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 
 /** Makes documentation of programs and of the native library: from texts to pages, no files. */
 public final class DocGenerator {
-  private final List<DocItem> roots = new ArrayList<>();
+  private final List<DocItem> programs = new ArrayList<>();
+  private final List<DocItem> natives = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, Map<String, String>> imports = new HashMap<>();
   private final Map<Source, String> sources = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ public final class DocGenerator {
     prelude = NativeItems.prelude(library);
     for (DocItem root : NativeItems.read(library)) {
       names.add(root.path());
-      roots.add(root);
+      natives.add(root);
     }
   }
 
@@ -65,7 +66,7 @@ public final class DocGenerator {
       unique = name + "_" + i;
     }
     Program program = ScriptItems.read(unique, root, loader, withPrivate);
-    roots.add(program.root());
+    programs.add(program.root());
     imports.putAll(program.imports());
     diagnostics.addAll(program.diagnostics());
     String folder = root.name().substring(0, root.name().lastIndexOf('/') + 1);
@@ -82,6 +83,8 @@ public final class DocGenerator {
 
   /** Makes the pages. */
   public Result generate(String title) {
+    List<DocItem> roots = new ArrayList<>(programs);
+    roots.addAll(natives);
     Site site = Site.of(title, new Catalog(roots, imports, prelude), sources);
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     site.brokenLinks().forEach(link -> all.add(warning(link)));

@@ -33,6 +33,19 @@ final class LibraryPagesTest {
   }
 
   @Test
+  void everyNativeFunctionSaysWhatItGives() {
+    List<String> silent =
+        new StandardLibrary()
+            .library().documentedLibrary().items().stream()
+                .filter(LibraryItem.Function.class::isInstance)
+                .map(LibraryItem.Function.class::cast)
+                .filter(function -> function.signature().result().isEmpty())
+                .map(LibraryItem::path)
+                .toList();
+    assertEquals(List.of(), silent, "say it with @Returns");
+  }
+
+  @Test
   void signaturesHaveTypesDefaultsAndNotes() {
     pages.assertShows("type.std.vec.Vec.html", "fn insert(self, index: u64, value)");
     pages.assertShows("type.std.vec.Vec.html", "fn pop(self) -> Option<T>");
@@ -52,6 +65,7 @@ final class LibraryPagesTest {
   void typesLeadToTheirPages() {
     pages.assertContains("type.std.vec.Vec.html", "<a href=\"enum.std.option.Option.html\"");
     pages.assertContains("type.std.vec.Vec.html", "<a href=\"trait.std.clone.Clone.html\"");
+    pages.assertContains("trait.std.clone.Clone.html", "<a href=\"type.std.vec.Vec.html\"");
   }
 
   @Test

@@ -153,7 +153,7 @@ final class ProgramPagesTest {
             pub fn c() {}
             """);
     pages.assertShows("mod.p.html", "Stars. code");
-    pages.assertContains("mod.p.html", "<pre class=\"example\" tabindex=\"0\"><code>code</code>");
+    pages.assertContains("mod.p.html", "<pre class=\"example\"><code>code</code>");
     pages.assertShows("mod.p.html", "Written \"so\". And so.");
     pages.assertHides("mod.p.html", "No documentation");
   }
@@ -185,6 +185,22 @@ final class ProgramPagesTest {
     pages.assertContains(page, "<th scope=\"col\" class=\"right\">b</th>");
     pages.assertContains(page, "<span class=\"k\">let</span> x = <span class=\"s\">&quot;y&quot;");
     pages.assertContains(page, "<span class=\"c\">// z</span>");
+  }
+
+  @Test
+  void listsShowTheFirstSentence() {
+    Pages pages =
+        Pages.of(
+            """
+            /// One of `Vec::len`, e.g. this.
+            /// More of it. [`Vec`]
+            pub struct A;
+            /// Two! Then more.
+            pub struct B;
+            """);
+    pages.assertShows("mod.p.html", "A One of Vec::len, e.g. this. B Two! ");
+    pages.assertContains("mod.p.html", "<a href=\"type.std.vec.Vec.html#method.len\"");
+    pages.assertNoWarnings();
   }
 
   @Test

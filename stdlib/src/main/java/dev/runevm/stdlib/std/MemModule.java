@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RuneModule;
@@ -64,6 +65,7 @@ final class MemModule {
               + "assert!(snapshot(v)?.is_readable());\n"
               + "drop(v);\n"
               + "assert!(!snapshot(v)?.is_readable());")
+  @Returns("Option<Snapshot>")
   static Object snapshot(RuneContext context, Object value) {
     return Numbers.isInline(value)
         ? BuiltinTypes.none()

@@ -344,6 +344,7 @@ final class OptionModule {
           assert_eq!(Some(1).inspect(|n| seen.push(n)), Some(1));
           assert_eq!(seen, [1]);
           """)
+  @Returns("Option<T>")
   static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
     if (isPresent(self)) {
       context.call(function, self.get(0));

@@ -303,6 +303,7 @@ final class ResultModule {
           assert_eq!(Ok(1).inspect(|n| seen.push(n)), Ok(1));
           assert_eq!(seen, [1]);
           """)
+  @Returns("Result<T, E>")
   static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
     if (isGood(self)) {
       context.call(function, self.get(0));
@@ -319,6 +320,7 @@ final class ResultModule {
           assert_eq!(Err(1).inspect_err(|error| seen.push(error)), Err(1));
           assert_eq!(seen, [1]);
           """)
+  @Returns("Result<T, E>")
   static RuneStruct inspectErr(RuneContext context, RuneStruct self, @Callable Object function) {
     if (!isGood(self)) {
       context.call(function, self.get(0));

@@ -23,7 +23,7 @@ final class CodeHtml {
 
   /** Code in a block of its own. */
   Html block(List<Piece> pieces, String scope) {
-    return Html.element("pre").with("tabindex", "0").add(inline(pieces, scope));
+    return Html.element("pre").add(inline(pieces, scope));
   }
 
   /** One piece, which leads nowhere. */

@@ -41,6 +41,7 @@ final class ItemPage {
       }
     }
     traits(item).forEach(parts::add);
+    typesWith(item).ifPresent(parts::add);
     return Html.all(parts);
   }
 
@@ -169,6 +170,23 @@ final class ItemPage {
       sections.add(Html.element("section").with("aria-labelledby", anchor).add(heading).add(names));
     }
     return sections;
+  }
+
+  private Optional<Html> typesWith(DocItem trait) {
+    Element names = Html.element("p").styled("inherited");
+    List<DocItem> types =
+        catalog.items().stream().filter(type -> type.traits().contains(trait.path())).toList();
+    for (DocItem type : types) {
+      names.add(Html.link(addresses.of(type), type.path()).styled("t")).add(" ");
+    }
+    String anchor = "types";
+    return types.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Html.element("section")
+                .with("aria-labelledby", anchor)
+                .add(Html.element("h2", "Types that have it").with("id", anchor))
+                .add(names));
   }
 
   /** The links at the side. */

@@ -41,11 +41,13 @@ final class Markdown {
     return html.render(parse(item, links));
   }
 
-  /** The first paragraph, with links. */
+  /** The first sentence, with links. */
   Html summary(DocItem item) {
     DocLinks links = new DocLinks(catalog, item);
     MarkdownHtml html = new MarkdownHtml(item, links, addresses, 1, new ArrayList<>());
-    return firstParagraph(item, links).map(html::renderContent).orElseGet(() -> Html.text(""));
+    return firstParagraph(item, links)
+        .map(html::renderFirstSentence)
+        .orElseGet(() -> Html.text(""));
   }
 
   /** The first paragraph as plain text on one line. */

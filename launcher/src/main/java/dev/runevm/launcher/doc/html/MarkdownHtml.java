@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -38,6 +40,8 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownHtml {
   private static final int LOWEST_HEADING = 6;
   private static final Set<String> OWN_LANGUAGE = Set.of("", "rune", "rn");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?= \\p{Lu})");
 
   private final DocItem about;
   private final DocLinks links;
@@ -75,7 +79,7 @@ final class MarkdownHtml {
       case HtmlBlock html -> Html.element("p", html.getLiteral());
       case HtmlInline html -> Html.text(html.getLiteral());
       case Text text -> Html.text(text.getLiteral());
-      case Code code -> Html.element("code", code.getLiteral());
+      case Code code -> code(code);
       case Emphasis emphasis -> within("em", emphasis);
       case StrongEmphasis strong -> within("strong", strong);
       case SoftLineBreak space -> Html.text("\n");
@@ -98,6 +102,40 @@ final class MarkdownHtml {
       pieces.add(render(child));
     }
     return Html.all(pieces);
+  }
+
+  /** The first sentence of a paragraph: up to a full stop before a capital letter. */
+  Html renderFirstSentence(Paragraph paragraph) {
+    List<Html> pieces = new ArrayList<>();
+    for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+      int end = child instanceof Text text ? sentenceEnd(text) : -1;
+      if (end >= 0) {
+        pieces.add(Html.text(((Text) child).getLiteral().substring(0, end)));
+        break;
+      }
+      pieces.add(render(child));
+    }
+    return Html.all(pieces);
+  }
+
+  /** Where a sentence ends in a text, or -1. */
+  private static int sentenceEnd(Text text) {
+    String literal = text.getLiteral();
+    Matcher end = SENTENCE_END.matcher(literal);
+    if (end.find()) {
+      return end.end();
+    }
+    boolean beforeLine = literal.endsWith(".") && text.getNext() instanceof SoftLineBreak;
+    return beforeLine ? literal.length() : -1;
+  }
+
+  /** Code that is the path of an item leads there, unless it is in a link already. */
+  private Html code(Code code) {
+    Html shown = Html.element("code", code.getLiteral());
+    boolean free = code.getLiteral().contains("::") && !(code.getParent() instanceof Link);
+    return free
+        ? links.target(code.getLiteral()).map(item -> link(item, shown)).orElse(shown)
+        : shown;
   }
 
   private Html within(String element, Node node) {
@@ -144,7 +182,14 @@ final class MarkdownHtml {
     } else {
       element.add(code);
     }
-    return Html.element("pre").styled("example").with("tabindex", "0").add(element);
+    return Html.element("pre").styled("example").add(element);
+  }
+
+  private Html link(DocItem item, Html content) {
+    return Html.element("a")
+        .with("href", addresses.of(item))
+        .with("title", item.kind().label() + " " + item.path())
+        .add(content);
   }
 
   /** Also for images: showing one could need the network, so there is a link to it instead. */
@@ -152,10 +197,7 @@ final class MarkdownHtml {
     Html content = renderContent(link);
     Optional<DocItem> item = links.target(destination);
     if (item.isPresent()) {
-      return Html.element("a")
-          .with("href", addresses.of(item.get()))
-          .with("title", item.get().kind().label() + " " + item.get().path())
-          .add(content);
+      return link(item.get(), content);
     }
     boolean elsewhere = destination.contains(":") && DocLinks.path(destination).isEmpty();
     if (elsewhere && Html.isSafeAddress(destination)) {

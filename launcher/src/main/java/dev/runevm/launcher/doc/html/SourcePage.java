@@ -34,7 +34,7 @@ final class SourcePage {
                 .add(Html.element("span", "source").styled("kind"))
                 .add(" ")
                 .add(Html.element("strong", name)),
-            Html.element("pre").styled("lines").with("tabindex", "0").add(lines)));
+            Html.element("pre").styled("lines").add(lines)));
   }
 
   private static List<List<Piece>> lines(List<Piece> pieces) {

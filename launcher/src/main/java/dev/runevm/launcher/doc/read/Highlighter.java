@@ -10,9 +10,13 @@ import dev.runevm.parser.syntax.SyntaxNode;
 import dev.runevm.parser.syntax.SyntaxToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts code into pieces that look alike, with the parser's own tokens; works on wrong code too. */
 public final class Highlighter {
+  /** The types whose names do not begin with a capital letter. */
+  private static final Set<String> SMALL_TYPES = Set.of("bool", "char", "i64", "u64", "f64");
+
   private Highlighter() {}
 
   /** The pieces of a text. */
@@ -79,7 +83,7 @@ public final class Highlighter {
       return Style.MACRO;
     }
     String text = leaves.get(index).token().text();
-    if (Character.isUpperCase(text.codePointAt(0))) {
+    if (Character.isUpperCase(text.codePointAt(0)) || SMALL_TYPES.contains(text)) {
       return Style.TYPE;
     }
     boolean called =

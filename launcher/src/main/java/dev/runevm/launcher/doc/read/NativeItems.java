@@ -114,7 +114,7 @@ public final class NativeItems {
     function.capability().ifPresent(capability -> tagCapability(builder, capability));
     function
         .deprecated()
-        .ifPresent(reason -> builder.tag("deprecated", "Deprecated: " + reason + "."));
+        .ifPresent(reason -> builder.tag("deprecated: " + reason, "It may go away."));
     return builder.build();
   }
 

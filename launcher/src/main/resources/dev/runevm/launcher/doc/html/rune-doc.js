@@ -95,7 +95,7 @@
       }
     });
     found.sort(function (a, b) {
-      return a.rank - b.rank || (a.item.path < b.item.path ? -1 : a.item.path > b.item.path ? 1 : 0);
+      return a.rank - b.rank;
     });
     return found.map(function (entry) {
       return entry.item;
