@@ -26,8 +26,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code rune check}: says what is wrong with programs, without running them. */
 final class CheckCommand implements Command {
-  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
-
   private final Toolchain toolchain;
 
   CheckCommand(Toolchain toolchain) {
@@ -56,7 +54,7 @@ final class CheckCommand implements Command {
         OptionSpec.builder("-R", "--recursive")
             .description("Looks into folders, which it does anyway.")
             .build());
-    ProjectOptions.addTo(spec, ALL);
+    ProjectOptions.addTo(spec, EnumSet.allOf(Kind.class));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -86,7 +84,7 @@ final class CheckCommand implements Command {
     List<String> words = Words.positionals(arguments);
     return report(
         words.isEmpty()
-            ? Programs.of(ProjectOptions.targets(arguments, ALL), toolchain)
+            ? Programs.of(ProjectOptions.targets(arguments, EnumSet.allOf(Kind.class)), toolchain)
             : Programs.named(words, toolchain),
         manner,
         console);

@@ -6,17 +6,12 @@ import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.InputFile;
 import dev.runevm.launcher.program.RunRequest;
 import dev.runevm.launcher.program.Toolchain;
-import dev.runevm.launcher.project.Target;
-import dev.runevm.launcher.project.Target.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,8 +19,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code rune run}: runs a program. */
 final class RunCommand implements Command {
-  private static final Set<Kind> RUNNABLE = EnumSet.of(Kind.BIN, Kind.EXAMPLE);
-
   private final Toolchain toolchain;
 
   RunCommand(Toolchain toolchain) {
@@ -56,7 +49,7 @@ final class RunCommand implements Command {
             .description("Takes the answers to questions to people from this file.")
             .build());
     spec.addOption(AllowOption.option());
-    ProjectOptions.addTo(spec, RUNNABLE);
+    ProjectProgram.addOptions(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -99,7 +92,7 @@ final class RunCommand implements Command {
     Optional<String> entry = Words.one(arguments, "--entry");
     List<String> words = new ArrayList<>(Words.positionals(arguments));
     if (words.isEmpty() || ProjectOptions.isAnyChosen(arguments)) {
-      words.addFirst(program(arguments).file().toString());
+      words.addFirst(ProjectProgram.file(arguments));
     }
     return run(words, entry, answers, grants, console);
   }
@@ -114,27 +107,6 @@ final class RunCommand implements Command {
     InputFile program = InputFile.read(words.get(0));
     List<String> arguments = words.subList(1, words.size());
     return toolchain.run(new RunRequest(program, entry, arguments, answers, grants), console);
-  }
-
-  /** The one program of the project that is meant. */
-  private static Target program(ParseResult arguments) throws CommandFailure {
-    List<Target> targets = ProjectOptions.targets(arguments, EnumSet.of(Kind.BIN));
-    if (targets.isEmpty()) {
-      throw CommandFailure.usage(
-          "the project has nothing to run.\n"
-              + "  Write src/main.rn, or name a FILE or an example (--example NAME).");
-    }
-    if (targets.size() > 1) {
-      throw CommandFailure.usage(
-          "the project has several programs to run.\n  Name one: "
-              + targets.stream().map(RunCommand::choice).collect(Collectors.joining(", "))
-              + ".");
-    }
-    return targets.get(0);
-  }
-
-  private static String choice(Target target) {
-    return "-p " + target.member() + " --" + target.kind().word() + " " + target.name();
   }
 
   private static Optional<Path> answers(Optional<String> name) throws CommandFailure {
