@@ -207,6 +207,60 @@ final class TestCommandTest {
   }
 
   @Test
+  void examplesSeeWhatTheirItemSees() throws IOException {
+    sandbox.file(
+        "t.rn",
+        """
+        /// ```rune
+        /// assert_eq!(inner::secret(), 1);
+        /// ```
+        pub mod inner {
+            //! ```rune
+            //! assert_eq!(secret(), 1);
+            //! ```
+
+            pub fn secret() { 1 }
+
+            pub struct S;
+
+            impl S {
+                /// First.
+                /// ```rune
+                /// assert_eq!(S.get(), secret());
+                /// ```
+                ///
+                /// ~~~rune
+                /// let s = S;
+                /// s.get()
+                /// ~~~
+                pub fn get(self) {
+                    /// ```rune
+                    /// assert_eq!(1 + 1, 2);
+                    /// ```
+                    fn local() {}
+                    1
+                }
+            }
+        }
+
+        /// ```rune
+        /// no end
+        fn open() {}
+        """);
+    assertEquals(ExitCode.FAILED, sandbox.rune("test", "@/t.rn"));
+    assertEquals(
+        List.of(
+            "@/t.rn",
+            "  ok inner (line 1)",
+            "  ok inner (line 5)",
+            "  ok inner::S::get (line 15)",
+            "  ok inner::S::get (line 19)",
+            "  ok inner::S::get::local (line 24)",
+            "  FAILED open (line 33)"),
+        lines());
+  }
+
+  @Test
   void anExampleThatDoesNotCompileFailsInItsPlace() throws IOException {
     sandbox.file("t.rn", "/// ```rune\n///   lost()\n/// ```\nfn f() {}\n");
     assertEquals(ExitCode.FAILED, sandbox.rune("test", "@/t.rn"));

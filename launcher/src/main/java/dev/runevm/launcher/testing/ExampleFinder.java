@@ -39,35 +39,35 @@ final class ExampleFinder {
 
   private void visit(SyntaxNode node) {
     List<DocLine> comment = new ArrayList<>();
-    boolean afterOthers = false;
+    Optional<SyntaxNode> place = Optional.empty();
+    boolean first = true;
     for (SyntaxNode child : node.childNodes()) {
       if (child.kind() == SyntaxKind.ATTRIBUTE && new Attribute(child).isDocComment()) {
+        if (comment.isEmpty()) {
+          place = place(node, new Attribute(child).isInner(), first);
+        }
         comment.addAll(DocLine.of(new Attribute(child)));
       } else {
-        blocks(node, comment, afterOthers);
+        blocks(node, comment, place);
         comment.clear();
-        afterOthers = true;
+        first = false;
         visit(child);
       }
     }
-    blocks(node, comment, afterOthers);
+    blocks(node, comment, place);
   }
 
   /** Takes the blocks of one comment. */
-  private void blocks(SyntaxNode documented, List<DocLine> comment, boolean afterOthers) {
+  private void blocks(SyntaxNode documented, List<DocLine> comment, Optional<SyntaxNode> place) {
     for (int i = 0; i < comment.size(); i++) {
       Matcher opening = FENCE.matcher(source.slice(comment.get(i).text()));
       if (opening.matches()) {
         int close = closing(comment, i, opening.group(1));
         Optional<ExampleManner> manner = ExampleManner.of(opening.group(2));
         if (manner.isPresent()) {
-          ExampleText text = new ExampleText(source, comment, i, close);
-          examples.add(
-              new Example(
-                  path(documented),
-                  comment.get(i).line(),
-                  manner.get(),
-                  text.in(afterOthers ? Optional.empty() : surroundings(documented))));
+          String text = new ExampleText(source, comment, i, close).in(place);
+          int line = comment.get(i).line();
+          examples.add(new Example(path(documented), line, manner.get(), text));
         }
         i = close;
       }
@@ -85,18 +85,26 @@ final class ExampleFinder {
     return comment.size();
   }
 
-  /** What a function at the place of the documentation would stand in, if it may stand there. */
-  private static Optional<SyntaxNode> surroundings(SyntaxNode documented) {
-    SyntaxNode parent = documented.parent().orElse(documented);
-    boolean inside = isInner(documented);
-    SyntaxNode place = inside ? documented : parent;
+  /**
+   * What a function at the place of a comment would stand in, if it may stand there.
+   *
+   * @param inner whether the comment is inside of what it documents
+   * @param first whether nothing of what it documents is before it
+   */
+  private static Optional<SyntaxNode> place(SyntaxNode documented, boolean inner, boolean first) {
+    Optional<SyntaxNode> around =
+        inner ? Optional.of(documented) : documented.parent().filter(parent -> first);
+    return around.filter(ExampleFinder::holdsItems).filter(ExampleFinder::isAtTop);
+  }
+
+  private static boolean holdsItems(SyntaxNode place) {
     return switch (place.kind()) {
-      case FILE, MOD_ITEM, IMPL_ITEM -> isAtTop(place) ? Optional.of(place) : Optional.empty();
-      default -> Optional.empty();
+      case FILE, MOD_ITEM, IMPL_ITEM -> true;
+      default -> false;
     };
   }
 
-  /** Whether nothing but modules and implementations is around. */
+  /** Whether nothing but modules is around. */
   private static boolean isAtTop(SyntaxNode place) {
     SyntaxNode each = place;
     while (each.parent().isPresent()) {
@@ -106,13 +114,6 @@ final class ExampleFinder {
       }
     }
     return true;
-  }
-
-  private static boolean isInner(SyntaxNode documented) {
-    return documented
-        .childNode(SyntaxKind.ATTRIBUTE)
-        .map(first -> new Attribute(first).isInner())
-        .orElse(false);
   }
 
   private static String path(SyntaxNode documented) {
