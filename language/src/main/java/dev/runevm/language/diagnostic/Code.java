@@ -194,6 +194,7 @@ public enum Code {
   REMOVE_TUPLE_CALL_PARAMS("W0005", "A value without fields needs no parentheses."),
   UNNECESSARY_SEMI_COLON("W0006", "A semicolon is not needed."),
   USED_DEPRECATED("W0007", "A function is deprecated."),
+  ASSIGNMENT_AS_CONDITION("W0010", "A condition assigns where it should probably compare."),
   TOO_MANY_WARNINGS("W0008", "There are more warnings than are shown."),
   BROKEN_DOC_LINK("W0009", "A link in documentation leads nowhere.");
 

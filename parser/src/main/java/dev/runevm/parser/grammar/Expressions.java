@@ -192,7 +192,7 @@ final class Expressions {
     if (p.at(START) || Attributes.atOuter(p)) {
       tighterThan(p, level, context);
     } else {
-      p.errorExpected("expression", p.at(PLUS) ? "there is no `++`; write `+= 1`" : "");
+      p.errorExpected("expression");
       p.missing(ERROR_EXPR);
     }
   }

@@ -391,7 +391,9 @@ final class ParserState {
                 tokenSpan(),
                 "Expected " + what + " but got " + got())
             .label("expected " + what);
-    diagnostics.report(help.isEmpty() ? diagnostic : diagnostic.help(help));
+    String known = Habits.onUnexpected(what, kind(), tokenText());
+    String advice = known.isEmpty() ? help : known;
+    diagnostics.report(advice.isEmpty() ? diagnostic : diagnostic.help(advice));
   }
 
   /** Reports a fault of a construct that was understood. */

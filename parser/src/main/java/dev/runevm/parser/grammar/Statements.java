@@ -130,10 +130,14 @@ final class Statements {
                     unterminated,
                     "Expected expression to be terminated by a semicolon `;`")
                 .secondary(span, "Because this immediately follows")
-                .help("add `;` after it"));
+                .help(Habits.onMissingSemicolon(text(unterminated), text(span), p.kind())));
       }
       boolean owes = p.errors() == errorsBefore && owesSemicolon(statement);
       unterminated = owes ? span : null;
+    }
+
+    private String text(Span span) {
+      return p.source().slice(span);
     }
 
     private boolean owesSemicolon(int statement) {

@@ -1,5 +1,7 @@
 package dev.runevm.parser.resolve;
 
+import dev.runevm.language.diagnostic.Code;
+import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.parser.ast.Condition;
 import dev.runevm.parser.ast.Expr;
 import dev.runevm.parser.ast.IfBranch;
@@ -104,8 +106,11 @@ final class Control {
     for (Condition.Part part : condition.parts()) {
       lowered.add(
           switch (part) {
-            case Condition.Test test ->
-                new Expression.Condition.Test(lowering.expressions.lower(frame, test.expression()));
+            case Condition.Test test -> {
+              warnIfAssignment(test.expression());
+              yield new Expression.Condition.Test(
+                  lowering.expressions.lower(frame, test.expression()));
+            }
             case Condition.Let let -> {
               Expression value = lowering.expressions.lower(frame, let.value());
               Pattern pattern = lowering.patterns.bind(frame, let.pattern());
@@ -114,6 +119,19 @@ final class Control {
           });
     }
     return lowered;
+  }
+
+  /** Its value is {@code ()}, which no condition takes for true. */
+  private void warnIfAssignment(Expr condition) {
+    if (condition instanceof Expr.Assign) {
+      lowering.report(
+          Diagnostic.warning(
+                  Code.ASSIGNMENT_AS_CONDITION,
+                  condition.source(),
+                  condition.span(),
+                  "An assignment is used as a condition, which is never true")
+              .help("write `==` to compare"));
+    }
   }
 
   Expression whileLoop(Frame frame, Expr.While loop) {

@@ -89,6 +89,13 @@ final class PathValues {
     if (lowering.isQuiet()) {
       return problem;
     }
+    if (lowering.paths().isAssociated(frame.scope(), name)) {
+      return problem.help("write `Self::" + name + "`, or `self." + name + "(…)` for a method");
+    }
+    Optional<String> elsewhere = lowering.paths().helpOn(frame.scope(), name);
+    if (elsewhere.isPresent()) {
+      return problem.help(elsewhere.get());
+    }
     List<String> known = new ArrayList<>(frame.names());
     known.addAll(lowering.paths().namesIn(frame.scope()));
     return Similar.to(name, known)

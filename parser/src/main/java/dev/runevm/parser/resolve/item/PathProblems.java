@@ -16,9 +16,11 @@ final class PathProblems {
   private final Paths paths;
   private final Library library;
   private final Diagnostics diagnostics;
+  private final Importable importable;
   private final Map<Scope, Map<String, Diagnostic>> conflicts = new HashMap<>();
 
-  PathProblems(Paths paths, Library library, Diagnostics diagnostics) {
+  PathProblems(Paths paths, Items items, Library library, Diagnostics diagnostics) {
+    this.importable = new Importable(items, library);
     this.paths = paths;
     this.library = library;
     this.diagnostics = diagnostics;
@@ -44,8 +46,21 @@ final class PathProblems {
         container == null ? namesIn(query.scope()) : paths.memberNames(container);
     if (container != null) {
       problem = problem.label("not found in " + container.describe());
+      return Resolution.failed(suggest(problem, name, known));
     }
-    return Resolution.failed(suggest(problem, name, known));
+    Diagnostic plain = problem;
+    ModuleItem module = query.scope().module();
+    return Resolution.failed(
+        helpOn(name, module).map(plain::help).orElseGet(() -> suggest(plain, name, known)));
+  }
+
+  /** What to do about a name that nothing here has; empty if it may be misspelt. */
+  Optional<String> helpOn(String name, ModuleItem module) {
+    if (diagnostics.isFull()) {
+      return Optional.empty();
+    }
+    return Elsewhere.name(name)
+        .or(() -> importable.path(name, module).map(path -> "add `use " + path + ";`"));
   }
 
   /** A name that is declared twice in one scope is wrong there, and not wherever it is used. */

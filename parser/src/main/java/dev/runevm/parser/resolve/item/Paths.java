@@ -25,7 +25,7 @@ public final class Paths {
     this.items = items;
     this.library = library;
     this.imports = new Imports(this, library);
-    this.problems = new PathProblems(this, library, diagnostics);
+    this.problems = new PathProblems(this, items, library, diagnostics);
   }
 
   /** What a path stands for in a scope. */
@@ -53,6 +53,19 @@ public final class Paths {
   /** What is wrong with the names that a scope declares: each may be declared once. */
   public List<Diagnostic> conflictsIn(Scope scope) {
     return problems.conflictsIn(scope);
+  }
+
+  /** What to do about a name that is not known in a scope; empty if it may be misspelt. */
+  public Optional<String> helpOn(Scope scope, String name) {
+    return problems.helpOn(name, scope.module());
+  }
+
+  /** The impl block around a scope has a function of this name, which needs {@code Self::}. */
+  public boolean isAssociated(Scope scope, String name) {
+    return Optional.ofNullable(scope.impl())
+        .flatMap(ImplBlock::target)
+        .filter(type -> items.associatedWith(type).containsKey(name))
+        .isPresent();
   }
 
   /** All names that a single name could be in a scope. */
