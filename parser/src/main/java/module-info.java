@@ -4,6 +4,7 @@ module dev.runevm.parser {
 
   exports dev.runevm.parser;
   exports dev.runevm.parser.ast;
+  exports dev.runevm.parser.format;
   exports dev.runevm.parser.grammar;
   exports dev.runevm.parser.syntax;
 }

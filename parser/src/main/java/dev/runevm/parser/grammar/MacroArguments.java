@@ -13,6 +13,7 @@ import dev.runevm.parser.syntax.SyntaxKind;
 import dev.runevm.parser.syntax.SyntaxNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the tokens of a macro call as what a known macro takes. The result is ordinary syntax whose
@@ -20,6 +21,16 @@ import java.util.Optional;
  */
 public final class MacroArguments {
   private MacroArguments() {}
+
+  /** What can be read. */
+  public enum Form {
+    /** {@code (Expr | IDENT "=" Expr),*}: expressions, and named ones after them. */
+    LIST,
+    /** The contents of a vector. */
+    VEC,
+    /** {@code Expr "," Pat ["if" Expr] [","]}. */
+    MATCHES
+  }
 
   /**
    * The arguments of {@code matches!}.
@@ -30,42 +41,43 @@ public final class MacroArguments {
    */
   public record Matches(Expr value, Pat pattern, Optional<Expr> guard) {}
 
-  /** Reads {@code (Expr | IDENT "=" Expr),*}: expressions, and named ones after them. */
+  /** Reads a {@link Form#LIST}. */
   public static Parsed<List<Argument>> list(TokenTree input) {
-    return parse(input, MacroArguments::list, MacroArguments::arguments);
+    return view(tree(Form.LIST, input), MacroArguments::arguments);
   }
 
   /**
-   * Reads the contents of a vector: an {@link Expr.Vec}, or an {@link Expr.Repeat} for {@code
-   * value; count}.
+   * Reads a {@link Form#VEC}: an {@link Expr.Vec}, or an {@link Expr.Repeat} for {@code value;
+   * count}.
    */
   public static Parsed<Expr> vec(TokenTree input) {
-    return parse(input, MacroArguments::vec, root -> Expr.of(root.childNodes().get(0)));
+    return view(tree(Form.VEC, input), root -> Expr.of(root.childNodes().get(0)));
   }
 
-  /** Reads {@code Expr "," Pat ["if" Expr] [","]}. */
+  /** Reads a {@link Form#MATCHES}. */
   public static Parsed<Matches> matches(TokenTree input) {
-    return parse(input, MacroArguments::matches, MacroArguments::matchesOf);
+    return view(tree(Form.MATCHES, input), MacroArguments::matchesOf);
   }
 
-  private interface Rule {
-    void parse(ParserState p);
-  }
-
-  private interface View<T> {
-    T of(SyntaxNode root);
-  }
-
-  private static <T> Parsed<T> parse(TokenTree input, Rule rule, View<T> view) {
+  /** The tree of the arguments, without the brackets around them. */
+  public static Parsed<SyntaxNode> tree(Form form, TokenTree input) {
     Diagnostics diagnostics = new Diagnostics();
     TokenBuffer tokens = TokenBuffer.of(input.innerTokens(), input.innerSpan().start());
     int nesting = input.syntax().nesting();
     ParserState p = new ParserState(input.source(), tokens, diagnostics, nesting);
     int root = p.mark();
-    rule.parse(p);
+    switch (form) {
+      case LIST -> list(p);
+      case VEC -> vec(p);
+      case MATCHES -> matches(p);
+    }
     rest(p);
     SyntaxNode tree = p.finish(root, SyntaxKind.MACRO_ARGUMENTS);
-    return new Parsed<>(view.of(tree), Parser.inOrder(diagnostics.list()));
+    return new Parsed<>(tree, Parser.inOrder(diagnostics.list()));
+  }
+
+  private static <T> Parsed<T> view(Parsed<SyntaxNode> tree, Function<SyntaxNode, T> view) {
+    return new Parsed<>(view.apply(tree.value()), tree.diagnostics());
   }
 
   /** Skips what the rule left over. */

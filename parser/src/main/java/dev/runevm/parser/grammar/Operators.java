@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The table of operators between two operands: how tightly each binds and what it builds. */
-enum Operators {
+public enum Operators {
   AS(13, Assoc.NONE, SyntaxKind.AS_EXPR, SyntaxKind.AS_KW),
   IS(13, Assoc.NONE, SyntaxKind.IS_EXPR, SyntaxKind.IS_KW),
   PRODUCT(
@@ -73,12 +73,12 @@ enum Operators {
   }
 
   /** The row of a token, or null if it is no such operator. */
-  static Operators of(SyntaxKind token) {
+  public static Operators of(SyntaxKind token) {
     return BY_TOKEN.get(token);
   }
 
   /** How tightly it binds: higher is tighter. */
-  int level() {
+  public int level() {
     return level;
   }
 

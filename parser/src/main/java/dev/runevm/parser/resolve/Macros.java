@@ -12,6 +12,7 @@ import dev.runevm.parser.ast.Expr;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.ast.Path;
 import dev.runevm.parser.grammar.MacroArguments;
+import dev.runevm.parser.grammar.MacroKind;
 import dev.runevm.parser.grammar.Parsed;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;

@@ -1,4 +1,4 @@
-package dev.runevm.parser.resolve;
+package dev.runevm.parser.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The macros that the compiler knows; their names are these in lower case. */
-enum MacroKind {
+public enum MacroKind {
   PRINT,
   PRINTLN,
   EPRINT,
@@ -32,8 +32,18 @@ enum MacroKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** How the arguments are read; empty if they are only tokens. */
+  public Optional<MacroArguments.Form> form() {
+    return switch (this) {
+      case STRINGIFY -> Optional.empty();
+      case VEC -> Optional.of(MacroArguments.Form.VEC);
+      case MATCHES -> Optional.of(MacroArguments.Form.MATCHES);
+      default -> Optional.of(MacroArguments.Form.LIST);
+    };
+  }
+
   /** The macro of a name. */
-  static Optional<MacroKind> of(String name) {
+  public static Optional<MacroKind> of(String name) {
     for (MacroKind kind : values()) {
       if (kind.text().equals(name)) {
         return Optional.of(kind);
@@ -42,7 +52,8 @@ enum MacroKind {
     return Optional.empty();
   }
 
-  static List<String> names() {
+  /** All names. */
+  public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (MacroKind kind : values()) {
       names.add(kind.text());
