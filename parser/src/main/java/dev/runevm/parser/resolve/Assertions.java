@@ -5,6 +5,7 @@ import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.source.Span;
 import dev.runevm.parser.ast.Argument;
 import dev.runevm.parser.ast.Expr;
+import dev.runevm.parser.format.Formatter;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.program.Variable;
@@ -38,7 +39,7 @@ final class Assertions {
     Expression text =
         arguments.size() > 1
             ? formats.text(frame, call, arguments, 1)
-            : Lowering.text(oneLine(condition.text()), call.span());
+            : Lowering.text(Formatter.onOneLine(condition.syntax()), call.span());
     Expression message = Macros.join("assertion failed: ", text, call.span());
     Expression failure = macros.panic(frame, message, call.span());
     frame.flow(before);
@@ -56,11 +57,6 @@ final class Assertions {
               + (wanted == 1 ? "1 argument" : wanted + " arguments"));
     }
     return arguments.size() < wanted;
-  }
-
-  /** A condition as it is written, but on one line. */
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s*[\\r\\n]\\s*", " ");
   }
 
   private static Expression unless(Expression condition, Expression then, Span span) {

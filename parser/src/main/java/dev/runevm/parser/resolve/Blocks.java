@@ -7,6 +7,7 @@ import dev.runevm.parser.ast.Expr;
 import dev.runevm.parser.ast.Item;
 import dev.runevm.parser.ast.Name;
 import dev.runevm.parser.ast.Stmt;
+import dev.runevm.parser.format.Formatter;
 import dev.runevm.parser.program.Expression;
 import dev.runevm.parser.program.Pattern;
 import dev.runevm.parser.program.TypeName;
@@ -143,7 +144,7 @@ final class Blocks {
   }
 
   private static String describe(Stmt.Let let) {
-    return "variable `" + let.pattern().text() + "`";
+    return "variable `" + Formatter.onOneLine(let.pattern().syntax()) + "`";
   }
 
   private Expression letElse(Frame frame, Expr.Block block) {
