@@ -57,7 +57,7 @@ final class CaseRunner {
   /** Compiles a case and checks errors and warnings. */
   static void compile(CorpusCase corpusCase) {
     CompilationResult result = compiled(corpusCase);
-    List<String> errors = codes(result, Severity.ERROR);
+    List<String> errors = errors(result);
     if (corpusCase.moreErrors()) {
       errors = errors.subList(0, Math.min(errors.size(), corpusCase.compileErrors().size()));
     }
@@ -78,7 +78,7 @@ final class CaseRunner {
     assertTrue(given.contains(help), () -> "expected help `" + help + "` in " + given);
   }
 
-  private static CompilationResult compiled(CorpusCase corpusCase) {
+  static CompilationResult compiled(CorpusCase corpusCase) {
     SourceLoader loader =
         SourceLoader.files(name -> Optional.ofNullable(corpusCase.files().get(name)));
     return Compiler.compile(
@@ -86,6 +86,10 @@ final class CaseRunner {
         loader,
         NATIVES.library(),
         CompileOptions.DEFAULT);
+  }
+
+  static List<String> errors(CompilationResult result) {
+    return codes(result, Severity.ERROR);
   }
 
   private static List<String> codes(CompilationResult result, Severity severity) {

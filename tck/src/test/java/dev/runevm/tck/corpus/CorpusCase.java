@@ -34,6 +34,23 @@ record CorpusCase(
     List<String> compileErrors,
     boolean moreErrors,
     List<String> warnings) {
+  /** The same case with other texts. */
+  CorpusCase withTexts(String newText, Map<String, String> newFiles) {
+    return new CorpusCase(
+        file,
+        title,
+        newText,
+        newFiles,
+        value,
+        output,
+        error,
+        errorMessage,
+        help,
+        compileErrors,
+        moreErrors,
+        warnings);
+  }
+
   @Override
   public String toString() {
     return file.getParent().getFileName() + "/" + file.getFileName() + ": " + title;
