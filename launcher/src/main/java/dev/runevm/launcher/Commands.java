@@ -15,6 +15,7 @@ final class Commands {
           "check",
           "test",
           "bench",
+          "fmt",
           "doc",
           "new",
           "init",
@@ -33,6 +34,7 @@ final class Commands {
       case "check" -> new CheckCommand(toolchain);
       case "test" -> new TestCommand(toolchain);
       case "bench" -> new BenchCommand(toolchain);
+      case "fmt" -> new FmtCommand();
       case "doc" -> new DocCommand(toolchain);
       case "new" -> new NewCommand();
       case "init" -> new InitCommand();

@@ -4,12 +4,11 @@ import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.OutputFile;
 import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -61,7 +60,7 @@ final class CompileCommand implements Command {
       console.err().println(Report.summary(1, compilation.diagnostics()));
       return ExitCode.FAILED;
     }
-    write(compilation.unit().get(), output);
+    OutputFile.write(output, compilation.unit().get());
     return ExitCode.OK;
   }
 
@@ -76,38 +75,5 @@ final class CompileCommand implements Command {
     String name = file.path().getFileName().toString();
     String stem = name.endsWith(".rn") ? name.substring(0, name.length() - 3) : name;
     return file.path().resolveSibling(stem + ".rnc");
-  }
-
-  /** Whoever reads the file meanwhile sees the old one or the new one, never half of one. */
-  private static void write(byte[] unit, Path output) throws CommandFailure {
-    Path directory = output.toAbsolutePath().getParent();
-    Path unfinished = null;
-    try {
-      unfinished = Files.createTempFile(directory, ".rune-", ".rnc");
-      Files.write(unfinished, unit);
-      unfinished.toFile().setReadable(true, false);
-      Files.move(
-          unfinished, output, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      removeQuietly(unfinished);
-      throw CommandFailure.usage(output + " cannot be written: " + reason(e, directory) + ".");
-    }
-  }
-
-  private static String reason(IOException e, Path directory) {
-    if (!Files.isDirectory(directory)) {
-      return "there is no directory " + directory;
-    }
-    return Files.isWritable(directory) ? e.getMessage() : "permission denied";
-  }
-
-  private static void removeQuietly(Path file) {
-    if (file != null) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException stays) {
-        // What is said about the first fault is worth more than a second one.
-      }
-    }
   }
 }

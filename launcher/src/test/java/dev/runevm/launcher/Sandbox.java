@@ -15,6 +15,7 @@ import java.nio.file.Path;
 /** A folder with files, and the command run on it with the real compiler and engine. */
 final class Sandbox {
   private final Path folder;
+  private byte[] input = new byte[0];
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -33,6 +34,11 @@ final class Sandbox {
     return folder.resolve(name);
   }
 
+  /** What the next commands read from standard input. */
+  void input(byte[] bytes) {
+    input = bytes.clone();
+  }
+
   /** Runs a command; {@code @} at the beginning of a word stands for the folder. */
   int rune(String... words) {
     out.reset();
@@ -43,7 +49,7 @@ final class Sandbox {
     }
     Console console =
         new Console(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,

@@ -1,0 +1,2 @@
+/** What {@code rune fmt} does with files. */
+package dev.runevm.launcher.formatting;
