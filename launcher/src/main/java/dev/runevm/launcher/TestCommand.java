@@ -88,8 +88,7 @@ final class TestCommand implements Command {
     Map<InputFile, Compilation> programs = named.compile(TESTED, toolchain);
     Tests tests = Tests.of(programs, toolchain, options, console);
     if (arguments.hasMatchedOption("--list")) {
-      tests.list(format);
-      return ExitCode.OK;
+      return tests.list(format) ? ExitCode.OK : ExitCode.FAILED;
     }
     return tests.run(format, junit) ? ExitCode.OK : ExitCode.FAILED;
   }

@@ -274,6 +274,9 @@ final class TestCommandTest {
     assertEquals(ExitCode.FAILED, sandbox.rune("test", "@", "t"));
     assertEquals(List.of("@/a.rn", "  FAILED compiles", "@/b.rn", "  ok t"), lines());
     sandbox.assertOut("No local variable `missing`");
+    assertEquals(ExitCode.FAILED, sandbox.rune("test", "--list", "@"));
+    assertEquals("@/b.rn: t\n", sandbox.out());
+    sandbox.assertErr("No local variable `missing`");
   }
 
   @Test

@@ -86,10 +86,10 @@ final class TestWorker implements AutoCloseable {
   private TestResult call(TestCase test, TestCase.Call call, boolean mustPanic) {
     Capture capture = new Capture();
     Context context = context(call.program(), capture);
-    try (Deadlines.Deadline deadline = deadlines.start(context)) {
+    try {
       Value module = context.eval(ProgramContexts.source(call.unit(), call.program().name()));
       long start = MonotonicClock.nanoseconds();
-      String problem = problem(module, call.path(), mustPanic, deadline);
+      String problem = problem(context, module, call.path(), mustPanic);
       long time = MonotonicClock.nanoseconds() - start;
       return problem.isEmpty()
           ? TestResult.passed(test, time, capture.text())
@@ -103,8 +103,8 @@ final class TestWorker implements AutoCloseable {
   }
 
   /** Runs the function and says what is wrong with it; empty if nothing is. */
-  private String problem(
-      Value module, String path, boolean mustPanic, Deadlines.Deadline deadline) {
+  private String problem(Context context, Value module, String path, boolean mustPanic) {
+    Deadlines.Deadline deadline = deadlines.start(context);
     try {
       Value result = module.invokeMember(path);
       if (mustPanic) {
@@ -115,6 +115,8 @@ final class TestWorker implements AutoCloseable {
       return deadline.hasPassed()
           ? "the test was ended: it ran for more than " + deadline + "\n"
           : problem(e, mustPanic);
+    } finally {
+      deadline.close();
     }
   }
 

@@ -65,18 +65,30 @@ public final class Tests {
     }
   }
 
-  /** Prints the names of the tests. */
-  public void list(Format format) {
+  /**
+   * Prints the names of the tests, and why those of some programs are unknown.
+   *
+   * @return whether all are known
+   */
+  public boolean list(Format format) {
+    boolean complete = true;
     for (TestSuite suite : suites) {
       for (TestCase test : suite.tests()) {
-        console
-            .out()
-            .println(
-                format == Format.JSON
-                    ? "{" + JsonReport.identity(test) + "}"
-                    : test.file() + ": " + test.name());
+        if (test.body() instanceof TestCase.Broken broken) {
+          console.err().print(broken.diagnostics());
+          complete = false;
+        } else {
+          console.out().println(name(test, format));
+        }
       }
     }
+    return complete;
+  }
+
+  private static String name(TestCase test, Format format) {
+    return format == Format.JSON
+        ? "{" + JsonReport.identity(test) + "}"
+        : test.file() + ": " + test.name();
   }
 
   /**

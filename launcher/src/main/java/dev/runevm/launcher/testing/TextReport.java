@@ -55,13 +55,7 @@ final class TextReport implements TestReport {
       failures.add(result);
     }
     if (!quiet) {
-      String name = result.test().name();
-      out.printf(
-          Locale.ROOT,
-          "  %s %-" + Math.max(1, width) + "s  %s%n",
-          word(result),
-          name,
-          time(result));
+      out.println("  " + word(result) + " " + result.test().name() + time(result));
       out.flush();
     }
   }
@@ -74,10 +68,14 @@ final class TextReport implements TestReport {
     };
   }
 
+  /** The time, below those of the other tests; nothing if the test did not run. */
   private String time(TestResult result) {
-    return result.nanoseconds() == 0
-        ? ""
-        : Paint.DIM.on(String.format(Locale.ROOT, "%8s", TimeText.of(result.nanoseconds())), color);
+    if (result.nanoseconds() == 0) {
+      return "";
+    }
+    int missing = Math.max(0, width - result.test().name().length());
+    String time = String.format(Locale.ROOT, "%8s", TimeText.of(result.nanoseconds()));
+    return " ".repeat(missing + 2) + Paint.DIM.on(time, color);
   }
 
   @Override
