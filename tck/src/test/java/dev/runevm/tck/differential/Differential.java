@@ -1,7 +1,5 @@
 package dev.runevm.tck.differential;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Runs samples on the original and here, and compares what becomes of them. */
-public final class Differential {
-  private static final int BATCH = 40;
+final class Differential {
+  private static final int BATCH = 12;
 
   private final Batch original;
   private final Batch here;
@@ -58,28 +56,5 @@ public final class Differential {
   /** How many were the same, how many are explained by which deviation. */
   String summary() {
     return same + " the same, " + known + ", " + differences.size() + " different";
-  }
-
-  /**
-   * Compares programs and prints what differs.
-   *
-   * @param arguments the path of the original's executable, how many programs, their seed
-   */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      System.err.println("usage: Differential RUNE PROGRAMS SEED");
-      System.exit(2);
-    }
-    int programs = Integer.parseInt(arguments[1]);
-    long seed = Long.parseLong(arguments[2]);
-    try (OriginalRune rune = new OriginalRune(Path.of(arguments[0]));
-        ThisRune self = new ThisRune()) {
-      Differential differential = new Differential(rune, self);
-      differential.compare(SystematicSamples.some(seed, programs / 2));
-      differential.compare(RandomPrograms.generate(seed, programs - programs / 2));
-      System.out.println(differential.summary());
-      differential.differences().forEach(System.out::println);
-      System.exit(differential.differences().isEmpty() ? 0 : 1);
-    }
   }
 }
