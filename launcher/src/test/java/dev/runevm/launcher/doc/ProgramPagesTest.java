@@ -12,6 +12,8 @@ import dev.runevm.stdlib.StandardLibrary;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages of programs say. */
 final class ProgramPagesTest {
@@ -201,6 +203,19 @@ final class ProgramPagesTest {
     pages.assertShows("mod.p.html", "A One of Vec::len, e.g. this. B Two! ");
     pages.assertContains("mod.p.html", "<a href=\"type.std.vec.Vec.html#method.len\"");
     pages.assertNoWarnings();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "- ", "*_", "["})
+  void deepNestingIsCutOff(String opening) {
+    Pages pages = Pages.of("//! " + opening.repeat(20_000) + "x\npub fn f() {}");
+    pages.assertShows("mod.p.html", "pub fn f()");
+  }
+
+  @Test
+  void longSumsAreNoTrouble() {
+    Pages pages = Pages.of("pub fn f() { " + "1 + ".repeat(50_000) + "1 }");
+    pages.assertShows("mod.p.html", "pub fn f()");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class Markdown {
   /** The first paragraph as plain text on one line. */
   String summaryText(DocItem item) {
     StringBuilder text = new StringBuilder();
-    firstParagraph(item, new DocLinks(catalog, item)).ifPresent(node -> collect(node, text));
+    firstParagraph(item, new DocLinks(catalog, item)).ifPresent(node -> collect(node, 0, text));
     return text.toString().strip();
   }
 
@@ -71,7 +71,10 @@ final class Markdown {
         .parse(item.documentation().markdown());
   }
 
-  private static void collect(Node node, StringBuilder text) {
+  private static void collect(Node node, int depth, StringBuilder text) {
+    if (depth > MarkdownHtml.DEEPEST) {
+      return;
+    }
     switch (node) {
       case Text plain -> text.append(plain.getLiteral());
       case Code code -> text.append(code.getLiteral());
@@ -79,7 +82,7 @@ final class Markdown {
       case HardLineBreak space -> text.append(' ');
       default -> {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-          collect(child, text);
+          collect(child, depth + 1, text);
         }
       }
     }

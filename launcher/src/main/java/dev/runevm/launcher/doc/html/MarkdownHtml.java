@@ -27,6 +27,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -39,6 +40,7 @@ import org.commonmark.node.ThematicBreak;
 /** Turns the nodes of a Markdown text about one item into HTML. */
 final class MarkdownHtml {
   private static final int LOWEST_HEADING = 6;
+  static final int DEEPEST = 100;
   private static final Set<String> OWN_LANGUAGE = Set.of("", "rune", "rn");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?= \\p{Lu})");
@@ -48,6 +50,7 @@ final class MarkdownHtml {
   private final Addresses addresses;
   private final int level;
   private final List<BrokenLink> brokenLinks;
+  private int depth;
 
   /**
    * A renderer.
@@ -95,12 +98,17 @@ final class MarkdownHtml {
     };
   }
 
-  /** What is in a node. */
+  /** What is in a node; what is nested deeper than any person would do it is left out. */
   Html renderContent(Node node) {
     List<Html> pieces = new ArrayList<>();
+    if (depth == DEEPEST) {
+      return Html.text("…");
+    }
+    depth++;
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       pieces.add(render(child));
     }
+    depth--;
     return Html.all(pieces);
   }
 
@@ -150,7 +158,7 @@ final class MarkdownHtml {
   private Html paragraph(Paragraph paragraph) {
     boolean tight =
         paragraph.getParent() instanceof ListItem item
-            && item.getParent() instanceof org.commonmark.node.ListBlock list
+            && item.getParent() instanceof ListBlock list
             && list.isTight();
     return tight ? renderContent(paragraph) : within("p", paragraph);
   }

@@ -48,7 +48,7 @@ public final class Catalog {
     return roots;
   }
 
-  /** Everything. */
+  /** Everything with a path of its own: a field that shares its path with a method is not in it. */
   public Collection<DocItem> items() {
     return items.values();
   }

@@ -8,7 +8,9 @@ import dev.runevm.parser.syntax.SyntaxElement;
 import dev.runevm.parser.syntax.SyntaxKind;
 import dev.runevm.parser.syntax.SyntaxNode;
 import dev.runevm.parser.syntax.SyntaxToken;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +28,7 @@ public final class Highlighter {
 
   /** The pieces of a part of a tree; together they are its text. */
   public static List<Piece> highlight(SyntaxElement element) {
-    List<Leaf> leaves = new ArrayList<>();
-    collect(element, false, leaves);
+    List<Leaf> leaves = leaves(element);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < leaves.size(); i++) {
       add(pieces, leaves.get(i).token().text(), style(leaves, i));
@@ -37,14 +38,26 @@ public final class Highlighter {
 
   private record Leaf(SyntaxToken token, boolean inAttribute) {}
 
-  private static void collect(SyntaxElement element, boolean inAttribute, List<Leaf> leaves) {
-    switch (element) {
-      case SyntaxToken token -> leaves.add(new Leaf(token, inAttribute));
-      case SyntaxNode node -> {
-        boolean attribute = inAttribute || node.kind() == SyntaxKind.ATTRIBUTE;
-        node.children().forEach(child -> collect(child, attribute, leaves));
+  private record Waiting(SyntaxElement element, boolean inAttribute) {}
+
+  /** Without recursion: trees may be as deep as sums are long. */
+  private static List<Leaf> leaves(SyntaxElement root) {
+    List<Leaf> leaves = new ArrayList<>();
+    Deque<Waiting> waiting = new ArrayDeque<>();
+    waiting.push(new Waiting(root, false));
+    while (!waiting.isEmpty()) {
+      Waiting next = waiting.pop();
+      switch (next.element()) {
+        case SyntaxToken token -> leaves.add(new Leaf(token, next.inAttribute()));
+        case SyntaxNode node -> {
+          boolean attribute = next.inAttribute() || node.kind() == SyntaxKind.ATTRIBUTE;
+          for (SyntaxElement child : node.children().reversed()) {
+            waiting.push(new Waiting(child, attribute));
+          }
+        }
       }
     }
+    return leaves;
   }
 
   private static void add(List<Piece> pieces, String text, Style style) {
