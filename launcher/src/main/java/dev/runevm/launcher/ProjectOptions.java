@@ -53,17 +53,17 @@ final class ProjectOptions {
     return arguments.hasMatchedOption(PROJECT) || Project.find(Path.of("")).isPresent();
   }
 
-  /** The project that a command is about. */
+  /** The project that a command is about, with the packages that it is about. */
   static Project project(ParseResult arguments) throws CommandFailure {
-    return Project.of(Path.of(Words.one(arguments, PROJECT).orElse("")));
+    return Project.of(Path.of(Words.one(arguments, PROJECT).orElse("")))
+        .only(Words.list(arguments, PACKAGE));
   }
 
   /** The programs that a command is about; {@code usual} are the kinds if nothing was chosen. */
   static List<Target> targets(ParseResult arguments, Set<Kind> usual) throws CommandFailure {
     boolean all = arguments.hasMatchedOption(ALL_TARGETS);
     Set<Kind> kinds = all ? EnumSet.allOf(Kind.class) : usual;
-    Selection selection = new Selection(kinds, chosen(arguments), Words.list(arguments, PACKAGE));
-    return selection.of(project(arguments));
+    return new Selection(kinds, chosen(arguments)).of(project(arguments));
   }
 
   /** Whether programs of a project were chosen by name. */

@@ -5,7 +5,9 @@ import dev.runevm.launcher.project.Target.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One package of a project.
@@ -51,10 +53,11 @@ public record Member(String name, Path folder, List<Target> targets) {
 
   /** All source files of the package: its programs with their modules. */
   public List<Path> sources() throws CommandFailure {
-    List<Path> files = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
     for (String part : List.of("src", "tests", "examples", "benches")) {
       files.addAll(SourceTree.below(folder.resolve(part)));
     }
-    return files;
+    targets.forEach(target -> files.add(target.file()));
+    return List.copyOf(files);
   }
 }

@@ -131,6 +131,17 @@ public record Project(Path folder, List<Member> members) {
     }
   }
 
+  /** Some packages of the project by their names; all of them if none is named. */
+  public Project only(List<String> names) throws CommandFailure {
+    for (String name : names) {
+      Names.requireOne("package", name, members.stream().map(Member::name).toList());
+    }
+    return names.isEmpty()
+        ? this
+        : new Project(
+            folder, members.stream().filter(member -> names.contains(member.name())).toList());
+  }
+
   /** All programs of all packages. */
   public List<Target> targets() {
     return members.stream().flatMap(member -> member.targets().stream()).toList();

@@ -74,6 +74,10 @@ final class ProjectTest {
     Project project = Project.of(folder);
     assertEquals(List.of("a", "b", "c"), project.members().stream().map(Member::name).toList());
     assertEquals(List.of("bin c nested/c/src/main.rn"), targets(project));
+    assertEquals(1, project.only(List.of("c")).sources().size());
+    assertEquals(0, project.only(List.of("b")).sources().size());
+    CommandFailure failure = assertThrows(CommandFailure.class, () -> project.only(List.of("d")));
+    assertTrue(failure.getMessage().contains("There are: a, b, c."), failure.getMessage());
   }
 
   @Test
@@ -91,6 +95,10 @@ final class ProjectTest {
     file("script/main.rn", "");
     file("src/lib.rn", "");
     assertEquals(List.of("lib lib src/lib.rn"), targets(Project.of(folder)));
+    file("main.rn", "");
+    file("elsewhere/x.rn", "");
+    assertEquals(List.of("bin main main.rn"), targets(Project.of(folder)));
+    assertEquals(2, Project.of(folder).sources().size());
   }
 
   @Test
