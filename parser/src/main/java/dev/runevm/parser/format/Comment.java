@@ -25,9 +25,14 @@ record Comment(String text, Kind kind, boolean afterEmptyLine) {
     return text.equals(SKIP);
   }
 
+  /** Whether it can share a line with what is around it. */
+  boolean isInline() {
+    return kind == Kind.INLINE && text.indexOf('\n') < 0;
+  }
+
   /** The comment at a place where code stands on the line before it and perhaps after it. */
   Doc atEndOfLine() {
-    return kind == Kind.INLINE ? Docs.concat(Docs.SPACE, doc()) : new Doc.EndOfLine(text);
+    return isInline() ? Docs.concat(Docs.SPACE, doc()) : new Doc.EndOfLine(text);
   }
 
   /** The comment itself; the lines of a block that begin with a star stay below its first star. */

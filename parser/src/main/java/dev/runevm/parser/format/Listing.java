@@ -200,7 +200,7 @@ final class Listing {
     List<Doc> parts = new ArrayList<>();
     for (Comment comment : f.takeBefore(close.start())) {
       boolean first = parts.isEmpty();
-      if (comment.kind() == Comment.Kind.INLINE) {
+      if (comment.isInline()) {
         parts.add(first && empty ? Docs.NOTHING : Docs.SPACE);
       } else {
         boolean emptyLine = comment.afterEmptyLine() && !(first && empty);

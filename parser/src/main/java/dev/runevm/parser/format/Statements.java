@@ -41,7 +41,7 @@ final class Statements {
   }
 
   private static boolean isInline(List<Comment> comments) {
-    return comments.size() == 1 && comments.get(0).kind() == Comment.Kind.INLINE;
+    return comments.size() == 1 && comments.get(0).isInline();
   }
 
   private static Sequence sequence(Formatting f, List<SyntaxElement> statements) {

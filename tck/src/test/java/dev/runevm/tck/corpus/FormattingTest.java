@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -38,9 +39,28 @@ final class FormattingTest {
   /** The number of its line is what {@code line!()} gives, so formatting changes that. */
   private static final String DEPENDS_ON_LAYOUT = "line!()";
 
+  private static final List<String> COMMENTS =
+      List.of(" // c\n", "\n// c\n", " /* c */ ", "\n/* c */\n", "/* c\n * d */");
+
   @TestFactory
   Stream<DynamicTest> corpus() {
     return tests(CorpusFile.readAll());
+  }
+
+  /** One comment more, at each place of each program. */
+  @TestFactory
+  Stream<DynamicTest> commentsAnywhere() {
+    List<CorpusCase> programs =
+        CorpusFile.readAll().stream().filter(each -> Layouts.isWellFormed(each.text())).toList();
+    return IntStream.range(0, programs.size())
+        .mapToObj(
+            i -> {
+              CorpusCase program = programs.get(i);
+              String comment = COMMENTS.get(i % COMMENTS.size());
+              return dynamicTest(
+                  program.toString(),
+                  () -> Layouts.commented(program.text(), comment).forEach(FormattingTest::kept));
+            });
   }
 
   @TestFactory
@@ -114,10 +134,7 @@ final class FormattingTest {
 
   private static void checkLayout(CorpusCase program, CorpusCase layout) {
     CorpusCase formatted = with(layout, FormattingTest::format);
-    String text = formatted.text();
-    assertEquals(text, format(text), () -> "not stable; it was made of\n" + layout.text());
-    assertEquals(Layouts.comments(layout.text()), Layouts.comments(text), layout::text);
-    assertEquals(Layouts.tokens(layout.text()), Layouts.tokens(text), layout::text);
+    String text = kept(layout.text());
     CompilationResult expected = CaseRunner.compiled(program);
     CompilationResult actual = CaseRunner.compiled(formatted);
     assertEquals(CaseRunner.errors(expected), CaseRunner.errors(actual), () -> text);
@@ -129,6 +146,15 @@ final class FormattingTest {
                     UnitWriter.writeStripped(unit),
                     UnitWriter.writeStripped(actual.unit().orElseThrow()),
                     () -> "another program:\n" + text));
+  }
+
+  /** The formatted text, which has the same tokens and comments and stays as it is. */
+  private static String kept(String layout) {
+    String text = format(layout);
+    assertEquals(text, format(text), () -> "not stable; it was made of\n" + layout);
+    assertEquals(Layouts.comments(layout), Layouts.comments(text), layout);
+    assertEquals(Layouts.tokens(layout), Layouts.tokens(text), layout);
+    return text;
   }
 
   private static String format(String text) {
