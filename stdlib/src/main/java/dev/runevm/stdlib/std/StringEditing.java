@@ -37,7 +37,7 @@ final class StringEditing {
               + " char or beyond the end is a panic.",
       example = "let s = \"abc\";\nassert_eq!(s.split_off(1), \"bc\");\nassert_eq!(s, \"a\");")
   static RuneString splitOff(RuneString self, @Unsigned long index) {
-    int position = StringPieces.boundary(self, index);
+    int position = StringModule.boundary(self, index);
     RuneString tail = self.slice(position, self.length());
     self.truncate(position);
     return tail;
@@ -69,8 +69,8 @@ final class StringEditing {
     if (part.from() > part.to()) {
       throw RuneError.panic("the range of the part ends before it starts");
     }
-    int from = StringPieces.boundary(self, part.from());
-    int to = StringPieces.boundary(self, part.to());
+    int from = StringModule.boundary(self, part.from());
+    int to = StringModule.boundary(self, part.to());
     RuneString removed = self.slice(from, to);
     RuneString tail = self.slice(to, self.length());
     self.truncate(from);

@@ -237,7 +237,8 @@ final class StringModule {
     }
   }
 
-  private static int boundary(RuneString text, long index) {
+  /** A position that a program gives, which must be between two chars. */
+  static int boundary(RuneString text, long index) {
     if (!text.isBoundary(index)) {
       throw RuneError.panic(
           "byte index " + Long.toUnsignedString(index) + " is not a char boundary");

@@ -5,7 +5,6 @@ import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.Unsigned;
-import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneString;
@@ -111,19 +110,8 @@ final class StringPieces {
       example = "assert_eq!(\"abc\".split_at(1), (\"a\", \"bc\"));")
   @Returns("(String, String)")
   static Object splitAt(RuneString self, @Unsigned long index) {
-    int position = boundary(self, index);
+    int position = StringModule.boundary(self, index);
     return RuneTuple.of(self.slice(0, position), self.slice(position, self.length()));
-  }
-
-  /** A position that a program gives, which must be between two chars. */
-  static int boundary(RuneString text, long index) {
-    if (!text.isBoundary(index)) {
-      throw RuneError.panic(
-          "the position "
-              + Long.toUnsignedString(index)
-              + " is not between two chars of the string");
-    }
-    return (int) index;
   }
 
   @RuneMethod(

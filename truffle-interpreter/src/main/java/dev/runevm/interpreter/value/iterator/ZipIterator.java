@@ -27,6 +27,23 @@ public final class ZipIterator extends RuneIterator {
     return right == END ? END : RuneTuple.of(left, right);
   }
 
+  /** The last pair; what one of them has more than the other is passed over. */
+  @Override
+  public Object nextBack(RuneContext context) {
+    long left = Lengths.exact(first);
+    long right = Lengths.exact(second);
+    long pairs = Math.min(left, right);
+    return pairs == 0
+        ? END
+        : RuneTuple.of(
+            first.nthBack(context, left - pairs), second.nthBack(context, right - pairs));
+  }
+
+  @Override
+  public boolean isDoubleEnded() {
+    return isExact() && first.isDoubleEnded() && second.isDoubleEnded();
+  }
+
   @Override
   public boolean isExact() {
     return first.isExact() && second.isExact();
