@@ -84,23 +84,27 @@ public final class Benchmarks {
 
   private BenchmarkResult measure(Benchmark benchmark, Baseline baseline) {
     Sampler sampler = new Sampler(options.warmUp(), options.time());
+    String problem;
     try (Context context = context(benchmark)) {
+      problem = run(context, benchmark, sampler);
+    }
+    if (problem.isEmpty() && sampler.statistics().isEmpty()) {
+      problem = "the benchmark measured nothing: it must call `iter` of its parameter";
+    }
+    return problem.isEmpty()
+        ? BenchmarkResult.measured(benchmark, sampler.statistics().orElseThrow(), baseline)
+        : BenchmarkResult.failed(benchmark, problem);
+  }
+
+  /** Runs a benchmark and says what is wrong with it; empty if nothing is. */
+  private String run(Context context, Benchmark benchmark, Sampler sampler) {
+    try {
       Value module = context.eval(ProgramContexts.source(benchmark.unit(), benchmark.file()));
       Value result = module.invokeMember(benchmark.path(), new Bencher(sampler));
-      if (ProgramContexts.isFailure(result)) {
-        return BenchmarkResult.failed(benchmark, "the benchmark returned " + result);
-      }
+      return ProgramContexts.isFailure(result) ? "the benchmark returned " + result : "";
     } catch (PolyglotException e) {
-      return BenchmarkResult.failed(benchmark, problem(e));
+      return problem(e);
     }
-    return sampler
-        .statistics()
-        .map(statistics -> BenchmarkResult.measured(benchmark, statistics, baseline))
-        .orElseGet(
-            () ->
-                BenchmarkResult.failed(
-                    benchmark,
-                    "the benchmark measured nothing: it must call `iter` of its parameter"));
   }
 
   private String problem(PolyglotException error) {
