@@ -126,12 +126,19 @@ final class Aggregates {
     List<String> names = given.stream().map(Expression.FieldValue::name).toList();
     for (String name : declared) {
       if (!hasBase && !names.contains(name)) {
-        lowering.error(
-            struct,
-            Code.LIT_OBJECT_MISSING_FIELD,
-            "Missing field `" + name + "` in declaration of `" + meaning.path() + "`");
+        missingField(struct, name, meaning);
       }
     }
+  }
+
+  private void missingField(Expr.Struct struct, String name, Meaning meaning) {
+    lowering.report(
+        Diagnostic.error(
+                Code.LIT_OBJECT_MISSING_FIELD,
+                struct.source(),
+                struct.span(),
+                "Missing field `" + name + "` in declaration of `" + meaning.path() + "`")
+            .help("add `" + name + ": …`"));
   }
 
   private void checkKnown(Expr.Struct struct, Meaning meaning, List<String> declared) {
@@ -180,10 +187,7 @@ final class Aggregates {
       boolean given = names.stream().anyMatch(n -> n.text().equals(parameter.name()));
       if (!given && parameter.fallback().isEmpty()) {
         complete = false;
-        lowering.error(
-            struct,
-            Code.LIT_OBJECT_MISSING_FIELD,
-            "Missing field `" + parameter.name() + "` in declaration of `" + meaning.path() + "`");
+        missingField(struct, parameter.name(), meaning);
       }
     }
     Optional<Arguments.Bound> bound =

@@ -100,10 +100,11 @@ final class FormatExpansion {
     }
     fail(
         Diagnostic.error(
-            Code.MISSING_FORMAT_ARGUMENT,
-            format.source(),
-            format.span(),
-            "Missing positional argument #" + index + ", which is required for this format"));
+                Code.MISSING_FORMAT_ARGUMENT,
+                format.source(),
+                format.span(),
+                "Missing positional argument #" + index + ", which is required for this format")
+            .help("add a value for it after the format"));
     return new Filled(-1, Lowering.poison(format.span()), spec, null);
   }
 

@@ -16,6 +16,7 @@ import dev.runevm.parser.program.Variable;
 import dev.runevm.parser.resolve.item.ConstantItem;
 import dev.runevm.parser.resolve.item.FunctionItem;
 import dev.runevm.parser.resolve.item.Meaning;
+import dev.runevm.parser.resolve.item.ModuleItem;
 import dev.runevm.parser.resolve.item.Resolution;
 import dev.runevm.parser.resolve.item.StaticItem;
 import dev.runevm.parser.resolve.item.TypeItem;
@@ -92,6 +93,9 @@ final class PathValues {
     if (lowering.paths().isAssociated(frame.scope(), name)) {
       return problem.help("write `Self::" + name + "`, or `self." + name + "(…)` for a method");
     }
+    if (frame.has("self") && lowering.paths().isField(frame.scope(), name)) {
+      return problem.help("write `self." + name + "`");
+    }
     Optional<String> elsewhere = lowering.paths().helpOn(frame.scope(), name);
     if (elsewhere.isPresent()) {
       return problem.help(elsewhere.get());
@@ -165,11 +169,29 @@ final class PathValues {
   }
 
   private Expression notAValue(Path path, Meaning meaning) {
-    lowering.error(
-        path,
-        Code.EXPECTED_META,
-        "Expected something that can be used as a value but got " + meaning.describe());
+    Diagnostic problem =
+        Diagnostic.error(
+            Code.EXPECTED_META,
+            path.source(),
+            path.span(),
+            "Expected something that can be used as a value but got " + meaning.describe());
+    lowering.report(useOf(path, meaning).map(problem::help).orElse(problem));
     return Lowering.poison(path.span());
+  }
+
+  /** How what is no value is used. */
+  private Optional<String> useOf(Path path, Meaning meaning) {
+    Optional<Shapes.Shape> shape = lowering.shapes.of(meaning);
+    if (shape.isPresent()) {
+      String fields = String.join(": …, ", shape.get().fields());
+      return Optional.of("write `" + path.text() + " { " + fields + ": … }`");
+    }
+    return switch (meaning) {
+      case FunctionItem item ->
+          Optional.of("call it with constants; only other functions are values");
+      case ModuleItem item -> Optional.of("name something in it: `" + path.text() + "::…`");
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.runevm.parser.resolve.item;
 import dev.runevm.language.diagnostic.Code;
 import dev.runevm.language.diagnostic.Diagnostic;
 import dev.runevm.language.diagnostic.Diagnostics;
+import dev.runevm.language.diagnostic.Similar;
 import dev.runevm.parser.ast.Attribute;
 import dev.runevm.parser.ast.Item;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Attributes {
   private static final String DOC = "doc";
   private static final String TEST = "test";
   private static final String BENCH = "bench";
+  private static final List<String> ON_FUNCTIONS = List.of(DOC, TEST, BENCH);
 
   private final Diagnostics diagnostics;
 
@@ -37,7 +39,7 @@ final class Attributes {
         case DOC -> {}
         case TEST -> test = single(test, attribute);
         case BENCH -> bench = single(bench, attribute);
-        default -> unsupported(attribute, "Attributes on functions");
+        default -> unsupported(attribute, "Attributes on functions", ON_FUNCTIONS);
       }
     }
     boolean isTest = test != null && usable(test, fn, associated, nested, Code.NESTED_TEST);
@@ -79,6 +81,10 @@ final class Attributes {
   }
 
   private void unsupported(Attribute attribute, String where) {
+    unsupported(attribute, where, List.of());
+  }
+
+  private void unsupported(Attribute attribute, String where, List<String> known) {
     boolean one = where.startsWith("Attribute `");
     diagnostics.report(
         Diagnostic.error(
@@ -86,6 +92,9 @@ final class Attributes {
                 attribute.source(),
                 attribute.span(),
                 where + (one ? " is" : " are") + " not supported")
-            .help("remove `" + attribute.text().strip() + "`"));
+            .help(
+                Similar.to(attribute.name(), known)
+                    .map(near -> "did you mean `#[" + near + "]`?")
+                    .orElseGet(() -> "remove `" + attribute.text().strip() + "`")));
   }
 }

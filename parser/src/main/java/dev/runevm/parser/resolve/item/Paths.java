@@ -68,6 +68,14 @@ public final class Paths {
         .isPresent();
   }
 
+  /** The impl block around a scope is one of a struct with a field of this name. */
+  public boolean isField(Scope scope, String name) {
+    return Optional.ofNullable(scope.impl())
+        .flatMap(ImplBlock::target)
+        .filter(type -> type instanceof TypeItem item && item.hasField(name))
+        .isPresent();
+  }
+
   /** All names that a single name could be in a scope. */
   public List<String> namesIn(Scope scope) {
     return problems.namesIn(scope);

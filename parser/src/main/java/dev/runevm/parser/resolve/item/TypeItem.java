@@ -27,6 +27,12 @@ public final class TypeItem extends Entry implements Meaning {
     return syntax;
   }
 
+  /** Whether it is a struct with a field of this name. */
+  boolean hasField(String name) {
+    return syntax instanceof Item.Struct struct
+        && struct.fields().stream().anyMatch(field -> field.name().text().equals(name));
+  }
+
   /** Whether it is an enum. */
   public boolean isEnumeration() {
     return syntax instanceof Item.Enum;
