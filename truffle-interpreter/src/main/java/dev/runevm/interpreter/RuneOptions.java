@@ -75,8 +75,7 @@ final class RuneOptions {
       usageSyntax = "auto|ast|jvm",
       category = OptionCategory.EXPERT,
       stability = OptionStability.EXPERIMENTAL)
-  static final OptionKey<TierMode> TIER =
-      new OptionKey<>(TierMode.AST, TierMode.TYPE);
+  static final OptionKey<TierMode> TIER = new OptionKey<>(TierMode.AUTO, TierMode.TYPE);
 
   @Option(
       name = "force-suspend",

@@ -15,6 +15,10 @@ enum ExecutionPath {
   JVM(false, false, Map.of()),
   /** That, and suspended and resumed. */
   JVM_SUSPENDED(true, true, Map.of()),
+  /** Every function goes on in such a class at the second iteration of its first loop. */
+  JVM_LOOPS(false, false, Map.of()),
+  /** That, and suspended and resumed. */
+  JVM_LOOPS_SUSPENDED(true, true, Map.of()),
   /** Every function is compiled to machine code at its first call. */
   COMPILED(
       false,
@@ -49,7 +53,11 @@ enum ExecutionPath {
 
   /** What runs functions, as the option {@code rune.tier} has it. */
   String tier() {
-    return this == JVM || this == JVM_SUSPENDED ? "jvm" : "ast";
+    return switch (this) {
+      case JVM, JVM_SUSPENDED -> "jvm";
+      case JVM_LOOPS, JVM_LOOPS_SUSPENDED -> "loops";
+      default -> "ast";
+    };
   }
 
   /** Whether this needs the optimizing runtime. */

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.build;
 
+import dev.runevm.interpreter.jvm.JvmLoop;
 import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.nodes.RuneNode;
 import dev.runevm.interpreter.nodes.Statement;
@@ -33,6 +34,7 @@ final class CodeBuilder {
   private final List<Expression> operands = new ArrayList<>();
   private final Deque<Structure> structures = new ArrayDeque<>();
   private int lastPoint;
+  private int loops;
 
   // The operand of a `return` that nothing has followed yet.
   private Expression result;
@@ -47,7 +49,7 @@ final class CodeBuilder {
 
   /** Builds all. */
   void build() {
-    structures.push(Structure.of(null, 0));
+    structures.push(Structure.of(null, 0, 0));
     while (cursor.next()) {
       step(cursor.opcode());
     }
@@ -94,7 +96,7 @@ final class CodeBuilder {
     structures.push(
         opcode == Opcode.IF
             ? Structure.conditional(new Condition(pop()), lastPoint)
-            : Structure.of(opcode, lastPoint));
+            : Structure.of(opcode, lastPoint, opcode == Opcode.LOOP ? loops++ : 0));
   }
 
   private void close(Opcode opcode) {
@@ -106,7 +108,9 @@ final class CodeBuilder {
     switch (structure.opener()) {
       case AND, OR -> push(closeLazy(structure));
       case IF -> addStructure(structure, closeConditional(structure));
-      case LOOP -> addStructure(structure, new Loop(structure.scope().close()));
+      case LOOP ->
+          addStructure(
+              structure, new Loop(structure.scope().close(), JvmLoop.of(code, structure.number())));
       default -> addStructure(structure, new BlockStructure(structure.scope().close()));
     }
   }

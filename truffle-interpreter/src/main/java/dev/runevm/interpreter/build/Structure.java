@@ -9,36 +9,48 @@ import dev.runevm.language.instruction.Opcode;
 final class Structure {
   private final Opcode opener;
   private final int pointsBefore;
+  private final int number;
   private final Condition condition;
   private final Expression left;
   private Scope scope = new Scope();
   private Statement then;
   private int lastPointOfThen;
 
-  private Structure(Opcode opener, int pointsBefore, Condition condition, Expression left) {
+  private Structure(
+      Opcode opener, int pointsBefore, int number, Condition condition, Expression left) {
     this.opener = opener;
     this.pointsBefore = pointsBefore;
+    this.number = number;
     this.condition = condition;
     this.left = left;
   }
 
-  /** A block, a loop, or the function itself, for which the opener is null. */
-  static Structure of(Opcode opener, int pointsBefore) {
-    return new Structure(opener, pointsBefore, null, null);
+  /**
+   * A block, a loop, or the function itself, for which the opener is null.
+   *
+   * @param number of a loop: its number among those of the function
+   */
+  static Structure of(Opcode opener, int pointsBefore, int number) {
+    return new Structure(opener, pointsBefore, number, null, null);
   }
 
   /** A conditional. */
   static Structure conditional(Condition condition, int pointsBefore) {
-    return new Structure(Opcode.IF, pointsBefore, condition, null);
+    return new Structure(Opcode.IF, pointsBefore, 0, condition, null);
   }
 
   /** A lazy operator with its first operand. */
   static Structure lazy(Opcode opener, Expression left) {
-    return new Structure(opener, 0, null, left);
+    return new Structure(opener, 0, 0, null, left);
   }
 
   Opcode opener() {
     return opener;
+  }
+
+  /** The number of a loop among those of the function. */
+  int number() {
+    return number;
   }
 
   int pointsBefore() {

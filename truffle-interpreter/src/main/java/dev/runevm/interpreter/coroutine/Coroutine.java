@@ -1,6 +1,8 @@
 package dev.runevm.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.jvm.CompiledFunction;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.Arrays;
 
@@ -69,6 +71,23 @@ public final class Coroutine {
   /** The function. */
   public ScriptCode code() {
     return code;
+  }
+
+  /** Runs it to its next suspension or its end, from Java code. */
+  Signal resume(RuneContext context) {
+    CompiledFunction compiled = code.compiledRun();
+    if (compiled != null) {
+      int callsLeft = context.callsLeft();
+      try {
+        Object signal = compiled.run(context, callsLeft - 1, this, null);
+        if (signal != null) {
+          return (Signal) signal;
+        }
+      } finally {
+        context.setCallsLeft(callsLeft);
+      }
+    }
+    return (Signal) code.body().call(this);
   }
 
   /** A coroutine in the same state that shares nothing with this one but the values. */

@@ -42,7 +42,7 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
     if (current == null) {
       return RuneIterator.END;
     }
-    Signal signal = run(current);
+    Signal signal = run(context, current);
     return signal == Signal.DONE ? RuneIterator.END : yielded(current, signal);
   }
 
@@ -58,7 +58,7 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
     if (current == null) {
       throw RuneError.of(ErrorKind.GENERATOR_COMPLETE);
     }
-    Signal signal = run(current);
+    Signal signal = run(context, current);
     return signal == Signal.DONE
         ? BuiltinTypes.COMPLETE.create(current.out)
         : BuiltinTypes.YIELDED.create(yielded(current, signal));
@@ -129,10 +129,10 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
     return iterator();
   }
 
-  private Signal run(Coroutine current) {
+  private Signal run(RuneContext context, Coroutine current) {
     boolean failed = true;
     try {
-      Signal signal = (Signal) current.code().body().call(current);
+      Signal signal = current.resume(context);
       end(signal);
       failed = false;
       return signal;

@@ -2,6 +2,7 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.unit.LoadedUnit;
+import java.util.OptionalInt;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -77,6 +78,13 @@ final class AccessCompiler {
   }
 
   Kind tupleGet(Tree.Instruction x) {
+    OptionalInt option = instructions.option(x.arguments[0]);
+    if (option.isPresent()) {
+      out.loadObject(option.getAsInt());
+      out.at(x.offset);
+      out.invokeStatic(JvmOption.class, "payload", Object.class, Object.class);
+      return Kind.OBJECT;
+    }
     instructions.pushObject(x.arguments[0]);
     out.push(x.index(0));
     out.at(x.offset);

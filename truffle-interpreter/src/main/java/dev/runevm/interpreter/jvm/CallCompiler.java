@@ -23,6 +23,8 @@ final class CallCompiler {
   private final Emitter out;
   private final ReturnKinds returnKinds;
   private final Intrinsics intrinsics;
+  private final GeneratorCompiler generators;
+  private final ChainCompiler chains;
 
   CallCompiler(
       InstructionCompiler instructions, ScriptCode code, Emitter out, ReturnKinds returnKinds) {
@@ -30,7 +32,9 @@ final class CallCompiler {
     this.unit = code.unit();
     this.out = out;
     this.returnKinds = returnKinds;
-    this.intrinsics = new Intrinsics(instructions, code, out);
+    this.chains = new ChainCompiler(instructions, code, out, this, returnKinds);
+    this.generators = new GeneratorCompiler(out);
+    this.intrinsics = new Intrinsics(instructions, code, out, this);
   }
 
   Kind closure(Tree.Instruction x) {
@@ -107,6 +111,9 @@ final class CallCompiler {
   /** A call of a method. */
   Kind method(Tree.Instruction x) {
     Kind inline = intrinsics.compile(x);
+    if (inline == null) {
+      inline = chains.compile(x);
+    }
     if (inline != null) {
       return inline;
     }
@@ -117,8 +124,24 @@ final class CallCompiler {
     return Kind.OBJECT;
   }
 
+  /** {@code x.next()}, as what {@link JvmOption} says. */
+  void next(Tree.Instruction x) {
+    int[] operands = operands(x);
+    Label other = new Label();
+    Label done = new Label();
+    out.at(x.offset);
+    generators.step(operands[0], other);
+    out.go(done);
+    out.label(other);
+    out.at(x.offset);
+    methodOn(x, operands);
+    out.invokeStatic(JvmOption.class, "of", Object.class, Object.class);
+    out.label(done);
+    release(operands);
+  }
+
   /** Calls a method on operands that are in variables. */
-  private void methodOn(Tree.Instruction x, int[] operands) {
+  void methodOn(Tree.Instruction x, int[] operands) {
     Selector selector = selector(x);
     String typeArgument =
         selector.typeArguments().isEmpty()

@@ -10,8 +10,10 @@ import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.UnsignedLong;
+import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.Constant;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -40,7 +42,7 @@ final class InstructionCompiler {
       Flow flow,
       Returns returns,
       ReturnKinds returnKinds,
-      IteratorKinds iteratorKinds,
+      LocalUses localUses,
       Resumption resumption) {
     this.unit = code.unit();
     this.out = out;
@@ -52,7 +54,7 @@ final class InstructionCompiler {
     this.access = new AccessCompiler(this, unit, out);
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
-    this.iteration = new IterationCompiler(this, out, locals, flow, iteratorKinds);
+    this.iteration = new IterationCompiler(this, out, locals, flow, localUses);
     this.suspension = new SuspensionCompiler(this, code, out, locals, flow, resumption);
   }
 
@@ -238,6 +240,9 @@ final class InstructionCompiler {
     Kind kind = iteration.localKind(local, x.arguments[0]);
     if (kind == Kind.RANGE) {
       iteration.setRange(local, x.arguments[0]);
+    } else if (kind == Kind.OPTION) {
+      calls.next(x.arguments[0]);
+      locals.store(local, kind);
     } else {
       compile(x.arguments[0]);
       locals.store(local, kind);
@@ -250,6 +255,13 @@ final class InstructionCompiler {
     Kind kind = push(x.arguments[0]);
     out.op(kind.type().getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
     return null;
+  }
+
+  /** The variable of a local that is an option here, if that is what an expression reads. */
+  OptionalInt option(Tree.Instruction x) {
+    return x.opcode == Opcode.LOCAL_GET && flow.kind(x.index(0)) == Kind.OPTION
+        ? OptionalInt.of(locals.variable(x.index(0), Kind.OPTION))
+        : OptionalInt.empty();
   }
 
   // Control

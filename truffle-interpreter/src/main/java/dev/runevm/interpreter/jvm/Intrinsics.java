@@ -1,18 +1,126 @@
 package dev.runevm.interpreter.jvm;
 
+import dev.runevm.interpreter.unit.NativeCode;
 import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneVec;
+import dev.runevm.interpreter.value.UnsignedLong;
+import dev.runevm.language.unit.Selector;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
 
-/** Methods of the library that are written out where they are called. */
+/**
+ * Methods of the library that are written out where they are called. Where the receiver may be
+ * anything the ordinary call remains beside it.
+ */
 final class Intrinsics {
-  Intrinsics(InstructionCompiler instructions, ScriptCode code, Emitter out) {}
+  private final InstructionCompiler instructions;
+  private final ScriptCode code;
+  private final Emitter out;
+  private final CallCompiler calls;
+
+  Intrinsics(InstructionCompiler instructions, ScriptCode code, Emitter out, CallCompiler calls) {
+    this.instructions = instructions;
+    this.code = code;
+    this.out = out;
+    this.calls = calls;
+  }
 
   /** The kind of the result of a call of a method. */
   static Kind kind(ScriptCode code, Tree.Instruction x) {
-    return Kind.OBJECT;
+    NumberMethod method = NumberMethod.of(code, x);
+    return method == null ? Kind.OBJECT : method.result();
   }
 
   /** Writes a call of a method out; null, with nothing written, if it is no such method. */
   Kind compile(Tree.Instruction x) {
-    return null;
+    NumberMethod method = NumberMethod.of(code, x);
+    if (method != null) {
+      for (Tree.Instruction operand : x.arguments) {
+        instructions.push(operand);
+      }
+      method.write(out);
+      return method.result();
+    }
+    if (x.arguments.length == 2 && isVecMethod(x, "push")) {
+      return push(x);
+    }
+    return x.arguments.length == 1 && isVecMethod(x, "len") ? length(x) : null;
+  }
+
+  private boolean isVecMethod(Tree.Instruction x, String name) {
+    Selector selector = code.unit().unit().selectors().get(x.index(0));
+    return selector.name().equals(name)
+        && selector.argumentNames().isEmpty()
+        && selector.typeArguments().isEmpty()
+        && x.arguments[0].kind == Kind.OBJECT
+        && code.unit().language().methods().find(code.unit(), BuiltinTypes.VEC, name, null)
+            instanceof NativeCode;
+  }
+
+  private Kind push(Tree.Instruction x) {
+    instructions.push(x.arguments[0]);
+    int vec = out.acquire(Kind.OBJECT);
+    out.storeObject(vec);
+    Kind kind = instructions.push(x.arguments[1]);
+    if (kind == Kind.BOOLEAN) {
+      out.box(kind);
+      kind = Kind.OBJECT;
+    }
+    int element = out.acquire(kind);
+    out.store(kind, element);
+    out.at(x.offset);
+    Label other = new Label();
+    Label done = new Label();
+    jumpUnlessVec(vec, other);
+    out.loadObject(vec);
+    out.cast(RuneVec.class);
+    out.load(kind, element);
+    switch (kind) {
+      case LONG -> out.invokeVirtual(RuneVec.class, "pushLong", void.class, long.class);
+      case DOUBLE -> out.invokeVirtual(RuneVec.class, "pushDouble", void.class, double.class);
+      default -> out.invokeVirtual(RuneVec.class, "push", void.class, Object.class);
+    }
+    out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
+    out.go(done);
+    out.label(other);
+    out.load(kind, element);
+    out.box(kind);
+    int boxed = out.acquire(Kind.OBJECT);
+    out.storeObject(boxed);
+    calls.methodOn(x, new int[] {vec, boxed});
+    out.label(done);
+    out.release(Kind.OBJECT, boxed);
+    out.release(kind, element);
+    out.release(Kind.OBJECT, vec);
+    return Kind.OBJECT;
+  }
+
+  private Kind length(Tree.Instruction x) {
+    instructions.push(x.arguments[0]);
+    int vec = out.acquire(Kind.OBJECT);
+    out.storeObject(vec);
+    out.at(x.offset);
+    Label other = new Label();
+    Label done = new Label();
+    jumpUnlessVec(vec, other);
+    out.loadObject(vec);
+    out.cast(RuneVec.class);
+    out.invokeVirtual(RuneVec.class, "size", int.class);
+    out.op(Opcodes.I2L);
+    out.invokeStatic(UnsignedLong.class, "of", UnsignedLong.class, long.class);
+    out.go(done);
+    out.label(other);
+    calls.methodOn(x, new int[] {vec});
+    out.label(done);
+    out.release(Kind.OBJECT, vec);
+    return Kind.OBJECT;
+  }
+
+  private void jumpUnlessVec(int variable, Label other) {
+    out.loadObject(variable);
+    out.isInstance(RuneVec.class);
+    out.jump(Opcodes.IFEQ, other);
   }
 }

@@ -13,19 +13,17 @@ final class IterationCompiler {
   private final Emitter out;
   private final Locals locals;
   private final Flow flow;
-  private final IteratorKinds kinds;
+  private final LocalUses kinds;
+  private final GeneratorCompiler generators;
 
   IterationCompiler(
-      InstructionCompiler instructions,
-      Emitter out,
-      Locals locals,
-      Flow flow,
-      IteratorKinds kinds) {
+      InstructionCompiler instructions, Emitter out, Locals locals, Flow flow, LocalUses kinds) {
     this.instructions = instructions;
     this.out = out;
     this.locals = locals;
     this.flow = flow;
     this.kinds = kinds;
+    this.generators = new GeneratorCompiler(out);
   }
 
   /** The kind of a local after it was set to an expression. */
@@ -123,12 +121,24 @@ final class IterationCompiler {
 
   private Kind nextObject(Tree.Instruction x, int iterator, int element, Label exit) {
     Label found = new Label();
+    Label other = new Label();
+    Label taken = new Label();
+    int generator = out.acquire(Kind.OBJECT);
+    out.at(x.offset);
+    locals.loadObject(iterator, flow.kind(iterator));
+    out.invokeStatic(JvmGenerators.class, "ofIterator", Object.class, Object.class);
+    out.storeObject(generator);
+    generators.step(generator, other);
+    out.go(taken);
+    out.label(other);
+    out.release(Kind.OBJECT, generator);
     locals.loadObject(iterator, flow.kind(iterator));
     out.at(x.offset);
     out.invokeStatic(JvmIteration.class, "check", RuneIterator.class, Object.class);
     out.noteDepth();
     out.context();
     out.invokeVirtual(RuneIterator.class, "next", Object.class, RuneContext.class);
+    out.label(taken);
     out.op(Opcodes.DUP);
     out.staticField(RuneIterator.class, "END", Object.class);
     out.jump(Opcodes.IF_ACMPNE, found);

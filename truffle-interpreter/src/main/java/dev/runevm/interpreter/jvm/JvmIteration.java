@@ -4,6 +4,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneType;
@@ -33,6 +34,13 @@ public final class JvmIteration {
     }
     context.setCallsLeft(callsLeft);
     return Iteration.iterator(context, value);
+  }
+
+  /** A vec that is gone over must have the length that it had. */
+  public static void checkUnmodified(RuneVec vec, int modifications) {
+    if (vec.modifications() != modifications) {
+      throw RuneError.of(ErrorKind.MODIFIED_WHILE_ITERATING, BuiltinTypes.VEC.name());
+    }
   }
 
   /** A value that must be an iterator. */

@@ -26,13 +26,14 @@ public final class JvmTier {
     return switch (mode) {
       case AST -> null;
       case JVM -> new JvmTier(1, 1);
+      case LOOPS -> new JvmTier(Integer.MAX_VALUE, 2);
       case AUTO -> optimizing() ? null : new JvmTier(CALLS, ITERATIONS);
     };
   }
 
-  /** Whether the runtime compiles nodes by itself. */
+  /** Whether the runtime compiles nodes by itself; the one that does not has this name. */
   private static boolean optimizing() {
-    return !Truffle.getRuntime().getName().equals("Default Truffle Runtime");
+    return !Truffle.getRuntime().getName().equals("Interpreted");
   }
 
   /** After so many calls a function is compiled. */

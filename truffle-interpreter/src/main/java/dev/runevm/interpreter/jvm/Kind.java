@@ -13,6 +13,8 @@ enum Kind {
   BOOLEAN(Type.BOOLEAN_TYPE, "java/lang/Boolean", "booleanValue"),
   /** Any value, boxed if it is one of the above. */
   OBJECT(Type.getObjectType("java/lang/Object"), null, null),
+  /** An {@code Option} without the object: see {@link JvmOption}. */
+  OPTION(Type.getObjectType("java/lang/Object"), null, null),
   /** An iterator over a range of {@code i64} that is known to be a {@code RangeIterator}. */
   LONGS(Type.getObjectType("java/lang/Object"), null, null),
   /**
@@ -68,6 +70,7 @@ enum Kind {
       case DOUBLE -> 'D';
       case BOOLEAN -> 'Z';
       case OBJECT -> 'A';
+      case OPTION -> 'O';
       case LONGS -> 'I';
       case RANGE -> 'R';
     };

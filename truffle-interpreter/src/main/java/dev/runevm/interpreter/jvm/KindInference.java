@@ -24,7 +24,7 @@ final class KindInference {
   private final ScriptCode code;
   private final Entry entry;
   private final ReturnKinds returns;
-  private final IteratorKinds iterators;
+  private final LocalUses iterators;
   private final Deque<Tree.Structure> structures = new ArrayDeque<>();
 
   // Null where control does not get.
@@ -36,7 +36,7 @@ final class KindInference {
     this.code = code;
     this.entry = entry;
     this.returns = returns;
-    this.iterators = new IteratorKinds(code, body);
+    this.iterators = new LocalUses(code, body);
   }
 
   /**
@@ -249,7 +249,7 @@ final class KindInference {
 
   private Kind readKind(int local) {
     Kind kind = state[local];
-    return kind == null ? Kind.OBJECT : kind;
+    return kind == null || kind == Kind.OPTION ? Kind.OBJECT : kind;
   }
 
   private static Kind bitwiseKind(Kind left, Kind right) {

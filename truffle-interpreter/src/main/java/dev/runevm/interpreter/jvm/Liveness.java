@@ -23,20 +23,6 @@ final class Liveness {
     new Liveness().statements(body);
   }
 
-  /** The locals that are read by an instruction of their own, not only as iterators of loops. */
-  static BitSet readLocals(List<Tree.Statement> body) {
-    BitSet read = new BitSet();
-    Trees.forEachInstruction(
-        body,
-        instruction -> {
-          switch (instruction.opcode) {
-            case LOCAL_GET -> read.set(instruction.index(0));
-            default -> {}
-          }
-        });
-    return read;
-  }
-
   /** The locals that are kept at some resume point. */
   static BitSet savedLocals(Function function) {
     BitSet saved = new BitSet();

@@ -64,6 +64,9 @@ final class Locals {
           RangeIterator.class, "halfOpen", RangeIterator.class, long.class, long.class);
     } else {
       load(local, kind);
+      if (kind == Kind.OPTION) {
+        out.invokeStatic(JvmOption.class, "toObject", Object.class, Object.class);
+      }
       out.box(kind);
     }
   }
@@ -85,7 +88,7 @@ final class Locals {
       case LONG -> out.op(Opcodes.LCONST_0);
       case DOUBLE -> out.op(Opcodes.DCONST_0);
       case BOOLEAN -> out.op(Opcodes.ICONST_0);
-      case OBJECT, LONGS -> out.op(Opcodes.ACONST_NULL);
+      case OBJECT, LONGS, OPTION -> out.op(Opcodes.ACONST_NULL);
       case RANGE -> {
         out.op(Opcodes.LCONST_0);
         out.store(Kind.LONG, variable + 2);

@@ -79,14 +79,7 @@ final class MethodCompiler {
         code.isImmediate() ? Returns.ofKind(out, result) : Returns.ofCoroutine(out, RESUMED);
     this.instructions =
         new InstructionCompiler(
-            code,
-            out,
-            locals,
-            flow,
-            returns,
-            returnKinds,
-            new IteratorKinds(code, body),
-            resumption);
+            code, out, locals, flow, returns, returnKinds, new LocalUses(code, body), resumption);
   }
 
   /** Writes the body of a variant; the size of its code in bytes is known after the class is. */
@@ -330,10 +323,11 @@ final class MethodCompiler {
 
   /** Where a back-edge would be charged for. */
   private void loop(Tree.Loop loop) {
+    Label begin = resumption.begin(loop);
     if (loop.kinds == null) {
+      loopBody(loop, begin);
       return;
     }
-    Label begin = resumption.begin(loop);
     if (flow.isReached()) {
       flow.convert(loop);
       if (resumption.isEntry(loop)) {
@@ -351,6 +345,10 @@ final class MethodCompiler {
     resumption.sendOn(loop);
     out.constant(code.body().getRootNode(), Node.class);
     out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
+    loopBody(loop, begin);
+  }
+
+  private void loopBody(Tree.Loop loop, Label begin) {
     flow.enter(loop, begin);
     statements(loop.body);
     flow.leave();

@@ -68,7 +68,9 @@ final class Resumption {
   }
 
   void setLayout(int point, Layout layout) {
-    layouts[point] = layout;
+    if (isResumable()) {
+      layouts[point] = layout;
+    }
   }
 
   /** Whether the method can be entered at resume points. */
@@ -149,7 +151,13 @@ final class Resumption {
               destinations(conditional.then).contains(wanted)
                   ? next(conditional.then, wanted)
                   : next(conditional.otherwise, wanted);
-          case Tree.Loop loop -> isEntry(loop) ? entryLoop : begin(loop);
+          case Tree.Loop loop -> {
+            if (isEntry(loop)) {
+              yield entryLoop;
+            }
+            // Control may get into a loop and never back to its beginning.
+            yield loop.kinds == null ? next(loop.body, wanted) : begin(loop);
+          }
         };
       }
     }
@@ -180,9 +188,7 @@ final class Resumption {
           if (isEntry(loop)) {
             found.add(loop.number + 1);
           }
-          if (loop.kinds != null) {
-            collect(loop.body, found);
-          }
+          collect(loop.body, found);
         }
       }
     }

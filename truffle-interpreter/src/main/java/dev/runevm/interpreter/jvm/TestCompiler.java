@@ -5,9 +5,11 @@ import dev.runevm.interpreter.operator.TypeTests;
 import dev.runevm.interpreter.unit.ConstantValues;
 import dev.runevm.interpreter.unit.LinkedType;
 import dev.runevm.interpreter.unit.LoadedUnit;
+import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.unit.Constant;
+import java.util.OptionalInt;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -25,8 +27,15 @@ final class TestCompiler {
 
   /** {@code is} and the test of a type or variant. */
   Kind type(Tree.Instruction x) {
-    instructions.pushObject(x.arguments[0]);
     LinkedType type = unit.type(x.index(0));
+    OptionalInt option = instructions.option(x.arguments[0]);
+    if (option.isPresent() && type.isVariant()) {
+      out.loadObject(option.getAsInt());
+      String method = type.constructor() == BuiltinTypes.SOME ? "isSome" : "isNone";
+      out.invokeStatic(JvmOption.class, method, boolean.class, Object.class);
+      return Kind.BOOLEAN;
+    }
+    instructions.pushObject(x.arguments[0]);
     if (type.isVariant() || isStruct(type)) {
       out.constant(type.constructor(), Constructor.class);
       out.invokeStatic(

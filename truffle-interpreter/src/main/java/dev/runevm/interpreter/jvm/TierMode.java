@@ -12,7 +12,9 @@ public enum TierMode {
   /** The nodes alone. */
   AST,
   /** Compiled code from the first call on. */
-  JVM;
+  JVM,
+  /** The nodes up to the second iteration of any loop, compiled code from there on: for tests. */
+  LOOPS;
 
   /** The type of options whose value is a mode, in lower case. */
   public static final OptionType<TierMode> TYPE = new OptionType<>("tier", TierMode::parse);
@@ -23,8 +25,7 @@ public enum TierMode {
         return mode;
       }
     }
-    String known =
-        Arrays.stream(values()).map(TierMode::option).collect(Collectors.joining(", "));
+    String known = Arrays.stream(values()).map(TierMode::option).collect(Collectors.joining(", "));
     throw new IllegalArgumentException(
         "There is no tier `" + text + "`; there are: " + known + ".");
   }

@@ -1,7 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
 import com.oracle.truffle.api.exception.AbstractTruffleException;
-import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
@@ -29,17 +28,9 @@ public final class Unwinding {
       leaving =
           RuneError.of(ErrorKind.STACK_OVERFLOW, context.callDepth()).at(code.body().getRootNode());
     } else if (thrown instanceof AbstractTruffleException error) {
-      leaving = pass(error, context, code.place(at));
+      leaving = ErrorPlaces.passing(error, code.place(at));
     }
     context.setUnwound(leaving, code);
     return leaving;
-  }
-
-  private static AbstractTruffleException pass(
-      AbstractTruffleException error, RuneContext context, Node place) {
-    ScriptCode before = context.takeUnwound(error);
-    return before == null
-        ? ErrorPlaces.passing(error, place)
-        : ErrorPlaces.passing(error, place, before.unwinder());
   }
 }

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.unit.ScriptCode;
 
 /**
  * Tells errors where they pass through nodes that reach other script code by way of Java: natives
@@ -18,24 +19,17 @@ public final class ErrorPlaces {
 
   /**
    * The error to throw at a node. One that has no place yet gets that of the node. One that comes
-   * from other script code is sent through a call from the node, by which Truffle remembers it.
+   * from other script code is sent through a call from the node, by which Truffle remembers it; it
+   * is a call of the compiled function that the error has left, if it comes from one.
    */
   @TruffleBoundary
   public static AbstractTruffleException passing(AbstractTruffleException error, Node node) {
-    return passing(error, node, RuneContext.get(node).language().thrower());
-  }
-
-  /**
-   * As {@link #passing(AbstractTruffleException, Node)}.
-   *
-   * @param thrower what is called with the error, and throws it: its name gets into the trace
-   */
-  @TruffleBoundary
-  public static AbstractTruffleException passing(
-      AbstractTruffleException error, Node node, CallTarget thrower) {
     if (error instanceof RuneError own && own.getLocation() == null) {
       return own.at(node);
     }
+    RuneContext context = RuneContext.get(node);
+    ScriptCode left = context.takeUnwound(error);
+    CallTarget thrower = left == null ? context.language().thrower() : left.unwinder();
     EncapsulatingNodeReference reference = EncapsulatingNodeReference.getCurrent();
     Node before = reference.set(node);
     try {

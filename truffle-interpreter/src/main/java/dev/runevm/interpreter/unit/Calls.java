@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.jvm.CompiledFunction;
 import dev.runevm.interpreter.value.ConstructorCode;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneFunction;
@@ -52,7 +53,7 @@ public final class Calls {
       complete = plan(code, arguments.length).apply(arguments);
     }
     if (code instanceof ScriptCode script) {
-      return script.callTarget().call(frameArguments(captures, complete));
+      return script(context, script, captures, complete);
     }
     if (code instanceof NativeCode function) {
       return function.function().call(context, complete);
@@ -61,6 +62,24 @@ public final class Calls {
       return constructor.constructor().create(complete.clone());
     }
     return code.callTarget().call(complete);
+  }
+
+  private static Object script(
+      RuneContext context, ScriptCode code, Object[] captures, Object[] arguments) {
+    CompiledFunction compiled = code.compiledCall();
+    if (compiled == null) {
+      return code.callTarget().call(frameArguments(captures, arguments));
+    }
+    int callsLeft = context.callsLeft();
+    try {
+      return switch (arguments.length) {
+        case 1 -> compiled.call1(context, callsLeft - 1, captures, arguments[0]);
+        case 2 -> compiled.call2(context, callsLeft - 1, captures, arguments[0], arguments[1]);
+        default -> compiled.call(context, callsLeft - 1, frameArguments(captures, arguments));
+      };
+    } finally {
+      context.setCallsLeft(callsLeft);
+    }
   }
 
   @TruffleBoundary

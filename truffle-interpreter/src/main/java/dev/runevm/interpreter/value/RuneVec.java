@@ -153,6 +153,11 @@ public final class RuneVec extends InteropValue {
 
   /** Adds an element at the end. */
   public void push(Object value) {
+    if (storage instanceof Object[] objects && size < objects.length) {
+      objects[size++] = value;
+      modifications++;
+      return;
+    }
     prepare(value, 1);
     size++;
     modifications++;

@@ -170,4 +170,96 @@ final class JvmTierTest {
         """;
     assertEquals("(((((((((), 1), \"text\"), 1.5), 2), true), \"text\"), 1.5), 2)", run(text));
   }
+
+  @Test
+  void aHotLoopGoesOnInCompiledCode() {
+    String text =
+        """
+        fn f(n) {
+          let sum = 0;
+          let label = "a";
+          let half = 0.5;
+          let flag = false;
+          for i in 0..n {
+            for j in 0..3 { if j == 1 { continue; } sum += i * j; half += 1.0; }
+            flag = !flag;
+            if i == n - 1 { label = (label, sum); }
+          }
+          (sum, label, half, flag)
+        }
+        f(5000)
+        """;
+    try (Context context = context("loops")) {
+      assertEquals(
+          "(24995000, (\"a\", 24995000), 10000.5, false)",
+          Programs.evaluate(context, text).toString());
+    }
+    assertTrue(log().contains("f: compiled from loop 1 on"), log());
+  }
+
+  @Test
+  void aLoopIsEnteredAgainWithOtherKindsOfLocals() {
+    String text =
+        """
+        fn f(x, n) { let s = x; for i in 0..n { s = s + x; } s }
+        (f(1, 10), f(0.5, 10), f("a", 3), f(2, 10))
+        """;
+    try (Context context = context("loops")) {
+      assertEquals("(11, 5.5, \"aaaa\", 22)", Programs.evaluate(context, text).toString());
+    }
+  }
+
+  @Test
+  void aCoroutineMovesFromTheNodesToCompiledCode() {
+    String text =
+        """
+        fn numbers(n) {
+          let sum = 0;
+          let word = "w";
+          for i in 0..n { sum += i; yield (i, sum, word); yield sum; }
+          yield "end";
+        }
+        fn all(n) {
+          let all = ();
+          for v in numbers(n) { all = (all, v); }
+          all
+        }
+        all(4)
+        """;
+    String expected;
+    try (Context context = context("ast")) {
+      expected = Programs.evaluate(context, text).toString();
+    }
+    for (String tier : List.of("jvm", "loops")) {
+      try (Context context = context(tier)) {
+        assertEquals(expected, Programs.evaluate(context, text).toString());
+      }
+    }
+  }
+
+  @Test
+  void errorsInAHotLoopHaveTheTraceOfTheNodes() {
+    String text =
+        """
+        fn inner(i) { 10 / (5 - i) }
+        fn outer(n) {
+          let s = 0;
+          for i in 0..n {
+            s += inner(i);
+          }
+          s
+        }
+        outer(9)
+        """;
+    List<List<String>> traces = new ArrayList<>();
+    for (String tier : List.of("ast", "jvm", "loops")) {
+      try (Context context = context(tier)) {
+        traces.add(
+            frames(assertThrows(PolyglotException.class, () -> Programs.evaluate(context, text))));
+      }
+    }
+    assertEquals(3, traces.get(0).size());
+    assertEquals(traces.get(0), traces.get(1));
+    assertEquals(traces.get(0), traces.get(2));
+  }
 }

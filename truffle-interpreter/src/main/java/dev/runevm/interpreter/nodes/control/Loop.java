@@ -5,6 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.jvm.JvmLoop;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
 
@@ -17,9 +19,13 @@ public final class Loop extends Statement {
 
   @Child private LoopNode loop;
 
-  /** A loop around this body. */
-  public Loop(Statement body) {
-    this.loop = Truffle.getRuntime().createLoopNode(new Body(body));
+  /**
+   * A loop around this body.
+   *
+   * @param compiled how it goes on in compiled code; null if it never does
+   */
+  public Loop(Statement body, JvmLoop compiled) {
+    this.loop = Truffle.getRuntime().createLoopNode(new Body(body, compiled));
   }
 
   @Override
@@ -45,9 +51,11 @@ public final class Loop extends Statement {
   /** One iteration. The place where a back-edge would be charged for. */
   private static final class Body extends Node implements RepeatingNode {
     @Child private Statement body;
+    private final JvmLoop compiled;
 
-    Body(Statement body) {
+    Body(Statement body, JvmLoop compiled) {
       this.body = body;
+      this.compiled = compiled;
     }
 
     int run(VirtualFrame frame, int point) {
@@ -66,6 +74,12 @@ public final class Loop extends Statement {
 
     @Override
     public Object executeRepeatingWithValue(VirtualFrame frame) {
+      if (compiled != null && compiled.isHot()) {
+        int status = compiled.enter(frame, RuneContext.get(this));
+        if (status != JvmLoop.NOT_ENTERED) {
+          return status;
+        }
+      }
       int status = body.execute(frame, 0);
       return repeats(status) ? CONTINUE_LOOP_STATUS : (Object) status;
     }

@@ -1,0 +1,332 @@
+package dev.runevm.interpreter.jvm;
+
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.FunctionCode;
+import dev.runevm.interpreter.value.RuneFunction;
+import dev.runevm.interpreter.value.RuneVec;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes a {@link Chain} as a loop over the vec that calls the functions, without iterators. If the
+ * source is no vec the methods are called as ever.
+ */
+final class ChainCompiler {
+  private final InstructionCompiler instructions;
+  private final ScriptCode code;
+  private final Emitter out;
+  private final CallCompiler calls;
+  private final ReturnKinds returnKinds;
+
+  ChainCompiler(
+      InstructionCompiler instructions,
+      ScriptCode code,
+      Emitter out,
+      CallCompiler calls,
+      ReturnKinds returnKinds) {
+    this.instructions = instructions;
+    this.code = code;
+    this.out = out;
+    this.calls = calls;
+    this.returnKinds = returnKinds;
+  }
+
+  /** Writes the chain that a call ends; null, with nothing written, if it ends none. */
+  Kind compile(Tree.Instruction x) {
+    Chain chain = Chain.of(code, x);
+    if (chain == null || !filtersAreTests(chain)) {
+      return null;
+    }
+    new Loop(chain, x).write();
+    return Kind.OBJECT;
+  }
+
+  private boolean filtersAreTests(Chain chain) {
+    return kindAfter(chain, Kind.LONG) != null && kindAfter(chain, Kind.OBJECT) != null;
+  }
+
+  /** What elements of a kind have become at the end; null if a filter may not give a bool. */
+  private Kind kindAfter(Chain chain, Kind element) {
+    Kind kind = element;
+    for (Chain.Stage stage : chain.stages()) {
+      Kind result = returnKinds.of(stage.function(), kinds(stage, kind));
+      if (!Chain.isFilter(code, stage)) {
+        kind = result;
+      } else if (result != Kind.BOOLEAN) {
+        return null;
+      }
+    }
+    return kind;
+  }
+
+  /** The kinds of the captures of a function and of its arguments. */
+  private static Kind[] kinds(Chain.Stage stage, Kind... arguments) {
+    Kind[] captures = KindInference.argumentKinds(stage.captures());
+    Kind[] all = Arrays.copyOf(captures, captures.length + arguments.length);
+    for (int i = 0; i < arguments.length; i++) {
+      boolean typed = arguments[i] == Kind.LONG || arguments[i] == Kind.DOUBLE;
+      all[captures.length + i] = typed ? arguments[i] : Kind.OBJECT;
+    }
+    return all;
+  }
+
+  /** One chain. */
+  private final class Loop {
+    private final Chain chain;
+    private final Tree.Instruction x;
+    private final Map<Chain.Stage, int[]> captures = new HashMap<>();
+    private final Kind accumulatorKind;
+    private final int vec = out.newVariable(1);
+    private final int initial = out.newVariable(2);
+    private final int accumulator = out.newVariable(2);
+    private final int index = out.newVariable(2);
+    private final int end = out.newVariable(2);
+    private final int modifications = out.newVariable(1);
+
+    Loop(Chain chain, Tree.Instruction x) {
+      this.chain = chain;
+      this.x = x;
+      this.accumulatorKind = accumulatorKind();
+    }
+
+    /** A number, if it starts as one and stays one whatever the elements are. */
+    private Kind accumulatorKind() {
+      Kind start = x.arguments[1].kind;
+      Kind wanted = start == Kind.OBJECT ? Kind.LONG : start;
+      boolean stays = wanted == Kind.LONG || wanted == Kind.DOUBLE;
+      for (Kind element : new Kind[] {Kind.LONG, Kind.OBJECT}) {
+        Kind last = kindAfter(chain, element);
+        stays &=
+            returnKinds.of(chain.fold().function(), kinds(chain.fold(), wanted, last)) == wanted;
+      }
+      return stays ? wanted : Kind.OBJECT;
+    }
+
+    void write() {
+      Label other = new Label();
+      Label done = new Label();
+      Label over = new Label();
+      evaluate();
+      out.at(x.offset);
+      out.loadObject(vec);
+      out.isInstance(RuneVec.class);
+      out.jump(Opcodes.IFEQ, other);
+      start(other);
+      overLongs(over);
+      overObjects(over);
+      out.label(over);
+      out.load(accumulatorKind, accumulator);
+      out.box(accumulatorKind);
+      out.go(done);
+      out.label(other);
+      callMethods();
+      out.label(done);
+    }
+
+    /** Puts all operands into variables. */
+    private void evaluate() {
+      instructions.pushObject(chain.source());
+      out.storeObject(vec);
+      for (Chain.Stage stage : chain.stages()) {
+        capture(stage);
+      }
+      out.store(instructions.push(x.arguments[1]), initial);
+      capture(chain.fold());
+    }
+
+    private void capture(Chain.Stage stage) {
+      Kind[] kinds = KindInference.argumentKinds(stage.captures());
+      int[] variables = new int[kinds.length];
+      for (int i = 0; i < kinds.length; i++) {
+        instructions.pushAs(stage.captures()[i], kinds[i]);
+        variables[i] = out.newVariable(kinds[i].type().getSize());
+        out.store(kinds[i], variables[i]);
+      }
+      captures.put(stage, variables);
+    }
+
+    private void start(Label other) {
+      Kind kind = x.arguments[1].kind;
+      if (kind == Kind.OBJECT && accumulatorKind != Kind.OBJECT) {
+        out.loadObject(initial);
+        out.isBox(accumulatorKind);
+        out.jump(Opcodes.IFEQ, other);
+        out.loadObject(initial);
+        out.unbox(accumulatorKind);
+      } else {
+        out.load(kind, initial);
+        if (accumulatorKind == Kind.OBJECT) {
+          out.box(kind);
+        }
+      }
+      out.store(accumulatorKind, accumulator);
+      out.push(0L);
+      out.store(Kind.LONG, index);
+      loadVec();
+      out.invokeVirtual(RuneVec.class, "size", int.class);
+      out.op(Opcodes.I2L);
+      out.store(Kind.LONG, end);
+      loadVec();
+      out.invokeVirtual(RuneVec.class, "modifications", int.class);
+      out.storeInt(modifications);
+    }
+
+    private void loadVec() {
+      out.loadObject(vec);
+      out.cast(RuneVec.class);
+    }
+
+    /** Goes over a vec of longs as long as it is one. */
+    private void overLongs(Label over) {
+      Label next = new Label();
+      Label notLongs = new Label();
+      out.label(next);
+      check(over);
+      out.loadObject(vec);
+      out.load(Kind.LONG, index);
+      out.invokeStatic(JvmAccess.class, "longs", long[].class, Object.class, long.class);
+      out.op(Opcodes.DUP);
+      out.jump(Opcodes.IFNULL, notLongs);
+      out.load(Kind.LONG, index);
+      out.op(Opcodes.L2I);
+      out.op(Opcodes.LALOAD);
+      step(Kind.LONG, next);
+      out.label(notLongs);
+      out.op(Opcodes.POP);
+    }
+
+    private void overObjects(Label over) {
+      Label next = new Label();
+      out.label(next);
+      check(over);
+      loadVec();
+      out.load(Kind.LONG, index);
+      out.op(Opcodes.L2I);
+      out.invokeVirtual(RuneVec.class, "get", Object.class, int.class);
+      step(Kind.OBJECT, next);
+    }
+
+    /** Before each element: whether the vec has been changed, whether it is at its end. */
+    private void check(Label over) {
+      out.constant(code.body().getRootNode(), Node.class);
+      out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
+      out.at(x.offset);
+      loadVec();
+      out.loadInt(modifications);
+      out.invokeStatic(JvmIteration.class, "checkUnmodified", void.class, RuneVec.class, int.class);
+      out.load(Kind.LONG, index);
+      out.load(Kind.LONG, end);
+      out.op(Opcodes.LCMP);
+      out.jump(Opcodes.IFGE, over);
+    }
+
+    /** Sends the element on the stack through all functions. */
+    private void step(Kind element, Label next) {
+      out.load(Kind.LONG, index);
+      out.push(1L);
+      out.op(Opcodes.LADD);
+      out.store(Kind.LONG, index);
+      Kind kind = element;
+      int variable = out.acquire(kind);
+      out.store(kind, variable);
+      for (Chain.Stage stage : chain.stages()) {
+        Kind result = call(stage, kind, variable);
+        if (Chain.isFilter(code, stage)) {
+          out.jump(Opcodes.IFEQ, next);
+        } else {
+          out.release(kind, variable);
+          kind = result == Kind.BOOLEAN ? Kind.OBJECT : result;
+          if (result == Kind.BOOLEAN) {
+            out.box(result);
+          }
+          variable = out.acquire(kind);
+          out.store(kind, variable);
+        }
+      }
+      fold(kind, variable);
+      out.release(kind, variable);
+      out.go(next);
+    }
+
+    private Kind call(Chain.Stage stage, Kind kind, int variable) {
+      Kind[] kinds = kinds(stage, kind);
+      Kind result = returnKinds.of(stage.function(), kinds);
+      begin(stage, kinds);
+      out.load(kind, variable);
+      invoke(stage, kinds, result);
+      return result;
+    }
+
+    private void fold(Kind kind, int variable) {
+      Kind[] kinds = kinds(chain.fold(), accumulatorKind, kind);
+      Kind result = returnKinds.of(chain.fold().function(), kinds);
+      begin(chain.fold(), kinds);
+      out.load(accumulatorKind, accumulator);
+      out.load(kind, variable);
+      invoke(chain.fold(), kinds, result);
+      if (result != accumulatorKind) {
+        out.box(result);
+      }
+      out.store(accumulatorKind, accumulator);
+    }
+
+    private void begin(Chain.Stage stage, Kind[] kinds) {
+      out.context();
+      out.callsLeftForCallee();
+      int[] variables = captures.get(stage);
+      for (int i = 0; i < variables.length; i++) {
+        out.load(kinds[i], variables[i]);
+      }
+    }
+
+    private void invoke(Chain.Stage stage, Kind[] kinds, Kind result) {
+      out.invokeStatic(
+          Variant.call(stage.function(), kinds).internalName(),
+          MethodCompiler.BODY,
+          MethodCompiler.descriptor(kinds, result));
+    }
+
+    /** Calls the methods one after the other, each with a function object. */
+    private void callMethods() {
+      int receiver = out.newVariable(1);
+      calls.methodOn(chain.iterator(), new int[] {vec});
+      out.storeObject(receiver);
+      for (Chain.Stage stage : chain.stages()) {
+        int function = function(stage);
+        out.at(stage.call().offset);
+        calls.methodOn(stage.call(), new int[] {receiver, function});
+        out.storeObject(receiver);
+      }
+      int boxed = out.newVariable(1);
+      out.load(x.arguments[1].kind, initial);
+      out.box(x.arguments[1].kind);
+      out.storeObject(boxed);
+      int function = function(chain.fold());
+      out.at(x.offset);
+      calls.methodOn(x, new int[] {receiver, boxed, function});
+    }
+
+    private int function(Chain.Stage stage) {
+      Kind[] kinds = KindInference.argumentKinds(stage.captures());
+      int[] variables = captures.get(stage);
+      out.constant(stage.function(), ScriptCode.class);
+      out.newArray(variables.length);
+      for (int i = 0; i < variables.length; i++) {
+        out.op(Opcodes.DUP);
+        out.push(i);
+        out.load(kinds[i], variables[i]);
+        out.box(kinds[i]);
+        out.op(Opcodes.AASTORE);
+      }
+      out.invokeStatic(
+          RuneFunction.class, "closure", RuneFunction.class, FunctionCode.class, Object[].class);
+      int variable = out.newVariable(1);
+      out.storeObject(variable);
+      return variable;
+    }
+  }
+}
