@@ -9,15 +9,16 @@ import dev.runevm.launcher.project.SourceTree;
 import dev.runevm.launcher.project.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The programs that a command line names: by their files, by folders, or as those of a project. */
 final class Programs {
   private final Toolchain toolchain;
-  private final Map<Path, InputFile> files = new LinkedHashMap<>();
+  private final Set<Path> seen = new HashSet<>();
   private final Map<InputFile, Compilation> compiled = new LinkedHashMap<>();
 
   private Programs(Toolchain toolchain) {
@@ -54,7 +55,7 @@ final class Programs {
     if (sources.isEmpty()) {
       throw CommandFailure.usage("there are no programs (.rn) in the folder " + folder + ".");
     }
-    Map<Path, Compilation> found = new ProgramSearch(toolchain).among(new ArrayList<>(sources));
+    Map<Path, Compilation> found = new ProgramSearch(toolchain).among(sources);
     for (Map.Entry<Path, Compilation> program : found.entrySet()) {
       InputFile file = InputFile.read(program.getKey().toString());
       if (isNew(file)) {
@@ -70,6 +71,6 @@ final class Programs {
   }
 
   private boolean isNew(InputFile file) {
-    return files.putIfAbsent(file.path().toAbsolutePath().normalize(), file) == null;
+    return seen.add(file.path().toAbsolutePath().normalize());
   }
 }

@@ -63,8 +63,9 @@ public final class NewProject {
 
   private static final String IGNORED =
       """
-      # Compiled units.
+      # Compiled units, and pages of rune doc.
       *.rnc
+      /target/
       """;
 
   private final Path folder;
