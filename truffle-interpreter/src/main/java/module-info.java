@@ -14,6 +14,8 @@ module dev.runevm.interpreter {
   exports dev.runevm.interpreter.binding;
   exports dev.runevm.interpreter.coroutine;
   exports dev.runevm.interpreter.error;
+  exports dev.runevm.interpreter.jvm to
+      dev.runevm.launcher;
   exports dev.runevm.interpreter.operator;
   exports dev.runevm.interpreter.time to
       dev.runevm.launcher,

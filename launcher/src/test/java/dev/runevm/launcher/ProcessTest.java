@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a process among others: signals, pipes and streams. */
 @DisabledOnOs(OS.WINDOWS)
@@ -77,11 +79,44 @@ final class ProcessTest {
     assertEquals("err\nrune: the program returned Err(1).\n", errors(process));
   }
 
+  /** Output, error text, stack trace and exit code must not tell whether there is an engine. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fn deep(n) { if n == 0 { [1][5] } else { deep(n - 1) } }\n"
+            + "async fn later() { [1, 2].iter().map(|x| deep(x)).collect::<Vec>() }\n"
+            + "pub async fn main() { later().await }",
+        "fn f(n) { f(n + 1) + 1 } f(0)",
+        "use time::Duration;\n"
+            + "async fn nap(n) { time::sleep(Duration::from_millis(n)).await; n }\n"
+            + "println!(\"{:?}\", std::future::join([nap(2), nap(1)]).await); None",
+        "let v = #{ name: [1, 2.5, 'c', b\"x\"] }; dbg!(v); v.missing",
+        "std::future::join([]).await; async fn never() { never().await } 1u64 - 2"
+      })
+  void isTheSameWithAndWithoutAnEngine(String program) throws Exception {
+    Process direct = rune(program);
+    List<String> output = output(direct).lines().toList();
+    String errors = errors(direct);
+    Process polyglot = rune(program, "-Drune.direct=false");
+    assertEquals(output, output(polyglot).lines().toList());
+    assertEquals(errors, errors(polyglot));
+    assertEquals(exitCode(direct), exitCode(polyglot));
+  }
+
+  /** As the start script runs it, without a polyglot engine. */
   private Process rune(String program) throws IOException {
-    return rune(List.of("run"), program);
+    return rune(program, "-Drune.direct=true");
+  }
+
+  private Process rune(String program, String option) throws IOException {
+    return rune(List.of("run"), program, option);
   }
 
   private Process rune(List<String> words, String program) throws IOException {
+    return rune(words, program, "-Drune.direct=true");
+  }
+
+  private Process rune(List<String> words, String program, String option) throws IOException {
     Path file = Files.writeString(directory.resolve("p.rn"), program);
     List<String> command =
         new ArrayList<>(
@@ -89,6 +124,7 @@ final class ProcessTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                option,
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

@@ -3,6 +3,8 @@ package dev.runevm.interpreter;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.TruffleSafepoint.InterruptibleFunction;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.binding.NativeRegistry;
 import dev.runevm.interpreter.coroutine.RuneFuture;
@@ -36,16 +38,11 @@ import java.util.function.Supplier;
  * entered the context gets it by {@code RuneContext.get(null)}.
  */
 public final class RuneContext {
-  private static final ContextReference<RuneContext> REFERENCE =
-      ContextReference.create(RuneLanguage.class);
-
   private final RuneLanguage language;
+  private final ContextSettings settings;
   private final Env environment;
-  private final Grants grants;
-  private final Map<String, String> settings;
   private final Map<Class<?>, Object> services = new HashMap<>();
   private final Scheduler scheduler = new Scheduler(this);
-  private final boolean forceSuspend;
   private final int maximumCallDepth;
   // Unpredictable for whoever chooses the keys of a map; never visible to a program.
   private final long hashSeed =
@@ -58,18 +55,29 @@ public final class RuneContext {
   // By LoadedUnit.number(); grows as units are loaded.
   private Object[][] statics = new Object[4][];
 
-  RuneContext(RuneLanguage language, Env environment) {
+  /**
+   * A context.
+   *
+   * @param environment what the polyglot engine knows about it; null without an engine
+   */
+  RuneContext(RuneLanguage language, ContextSettings settings, Env environment) {
     this.language = language;
+    this.settings = settings;
     this.environment = environment;
-    this.grants = RuneOptions.grants(environment.getOptions());
-    this.settings = RuneOptions.settings(environment.getOptions());
-    this.forceSuspend = environment.getOptions().get(RuneOptions.FORCE_SUSPEND);
-    this.maximumCallDepth = RuneOptions.callDepth(environment.getOptions());
+    this.maximumCallDepth = settings.callDepth();
+  }
+
+  /** Here and not in the context: naming it starts the polyglot engine. */
+  private static final class Polyglot {
+    static final ContextReference<RuneContext> REFERENCE =
+        ContextReference.create(RuneLanguage.class);
   }
 
   /** The context that the current thread is in; the node may be null on a slow path. */
   public static RuneContext get(Node node) {
-    return REFERENCE.get(node);
+    return DirectRun.POSSIBLE && Thread.currentThread() instanceof ProgramThread program
+        ? program.context()
+        : Polyglot.REFERENCE.get(node);
   }
 
   /** The language instance, which is shared by the contexts of an engine. */
@@ -77,29 +85,33 @@ public final class RuneContext {
     return language;
   }
 
-  /** What Truffle knows about this context. */
-  public Env environment() {
+  Env environment() {
     return environment;
   }
 
   /** The function that a unit is run by when it is evaluated; empty if that gives its exports. */
   public String program() {
-    return environment.getOptions().get(RuneOptions.PROGRAM);
+    return settings.program();
+  }
+
+  /** The arguments of that function. */
+  public List<String> arguments() {
+    return settings.arguments();
   }
 
   /** Standard input of the program. */
   public InputStream in() {
-    return environment.in();
+    return settings.in();
   }
 
   /** Standard output of the program. */
   public OutputStream out() {
-    return environment.out();
+    return settings.out();
   }
 
   /** Standard error of the program. */
   public OutputStream err() {
-    return environment.err();
+    return settings.err();
   }
 
   /** The native functions that programs can call. */
@@ -114,17 +126,17 @@ public final class RuneContext {
 
   /** Whether programs of this context may use something. */
   public boolean isGranted(Capability capability) {
-    return grants.has(capability);
+    return settings.grants().has(capability);
   }
 
   /** Everything that programs of this context may use. */
   public Grants grants() {
-    return grants;
+    return settings.grants();
   }
 
   /** A setting that the embedder gave as the option {@code rune.setting.NAME}. */
   public Optional<String> setting(String name) {
-    return Optional.ofNullable(settings.get(name));
+    return Optional.ofNullable(settings.settings().get(name));
   }
 
   /**
@@ -132,7 +144,7 @@ public final class RuneContext {
    * from a copy of its saved state. For tests: a program must not notice.
    */
   public boolean forceSuspend() {
-    return forceSuspend;
+    return settings.forceSuspend();
   }
 
   /** The object that Java code keeps in this context under a class, made at the first request. */
@@ -197,6 +209,23 @@ public final class RuneContext {
   @TruffleBoundary
   public Object blockOn(RuneFuture future) {
     return scheduler.blockOn(future);
+  }
+
+  /**
+   * Waits for something outside of the program. Where there is a polyglot engine, it can wake the
+   * thread to act for its tools, or to cancel.
+   */
+  @TruffleBoundary
+  public <T, R> R waitFor(InterruptibleFunction<T, R> waiting, T argument) {
+    if (environment != null) {
+      return TruffleSafepoint.setBlockedThreadInterruptibleFunction(null, waiting, argument);
+    }
+    try {
+      return waiting.apply(argument);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw RuneError.of(ErrorKind.HALTED, "interrupted");
+    }
   }
 
   /** A secret that keys the hashes of the keys of maps and sets; constant for the context. */

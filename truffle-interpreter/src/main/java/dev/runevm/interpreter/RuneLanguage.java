@@ -64,8 +64,26 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
   private JvmTier tier;
   private boolean tierChosen;
 
+  private final boolean direct;
+
   /** For the polyglot engine. */
-  public RuneLanguage() {}
+  public RuneLanguage() {
+    this(false);
+  }
+
+  /**
+   * A language.
+   *
+   * @param direct whether there is no polyglot engine that owns it
+   */
+  RuneLanguage(boolean direct) {
+    this.direct = direct;
+  }
+
+  /** What a root node is told to belong to: nothing, if there is no engine. */
+  public RuneLanguage ofRoots() {
+    return direct ? null : this;
+  }
 
   /** The native functions of all libraries that are there. */
   public synchronized NativeRegistry natives() {
@@ -108,8 +126,17 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
 
   @Override
   protected RuneContext createContext(Env environment) {
-    chooseTier(environment.getOptions().get(RuneOptions.TIER));
-    return new RuneContext(this, environment);
+    return createContext(ContextSettings.of(environment), environment);
+  }
+
+  /**
+   * A context.
+   *
+   * @param environment null without an engine
+   */
+  RuneContext createContext(ContextSettings settings, Env environment) {
+    chooseTier(settings.tier());
+    return new RuneContext(this, settings, environment);
   }
 
   @Override
@@ -120,9 +147,7 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
   @Override
   protected CallTarget parse(ParsingRequest request) {
     Source source = request.getSource();
-    RuneContext context = RuneContext.get(null);
-    UnitSource input = new UnitSource(this, context.environment());
-    VerifiedUnit verified = input.read(source);
+    VerifiedUnit verified = new UnitSource(this, RuneContext.get(null).environment()).read(source);
     LoadedUnit unit = UnitLinker.link(this, verified, source);
     return new EvaluationRoot(this, unit).getCallTarget();
   }

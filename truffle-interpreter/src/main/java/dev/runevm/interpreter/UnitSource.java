@@ -45,13 +45,22 @@ final class UnitSource {
   @TruffleBoundary
   VerifiedUnit read(Source source) {
     byte[] bytes = source.hasBytes() ? source.getBytes().toByteArray() : compile(source);
+    return verified(bytes, source.getName(), library());
+  }
+
+  /**
+   * The unit that these bytes are.
+   *
+   * @param name what the unit is called in a message
+   * @throws ProgramRejected if they are no valid unit
+   */
+  static VerifiedUnit verified(byte[] bytes, String name, Library library) {
     ReadResult read = UnitReader.read(bytes);
     if (read.unit().isEmpty()) {
-      throw invalid(source, read.problems());
+      throw invalid(name, read.problems());
     }
-    VerificationResult result =
-        UnitVerifier.verify(read.unit().get(), library(), Limits.standard());
-    return result.unit().orElseThrow(() -> invalid(source, result.problems()));
+    VerificationResult result = UnitVerifier.verify(read.unit().get(), library, Limits.standard());
+    return result.unit().orElseThrow(() -> invalid(name, result.problems()));
   }
 
   private byte[] compile(Source source) {
@@ -108,9 +117,9 @@ final class UnitSource {
             : source.createSection(0, 0));
   }
 
-  private static ProgramRejected invalid(Source source, List<UnitProblem> problems) {
+  private static ProgramRejected invalid(String name, List<UnitProblem> problems) {
     StringBuilder message = new StringBuilder();
-    message.append("`").append(source.getName()).append("` is not a valid unit:");
+    message.append("`").append(name).append("` is not a valid unit:");
     for (UnitProblem problem : problems) {
       message.append(System.lineSeparator()).append("  ").append(problem);
     }

@@ -5,7 +5,9 @@ import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.ErrorText;
 import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.PolyglotErrors;
 import dev.runevm.launcher.program.ProgramContexts;
+import dev.runevm.launcher.program.ProgramThreads;
 import dev.runevm.launcher.program.Toolchain.Compilation;
 import dev.runevm.stdlib.bench.Bencher;
 import java.io.InputStream;
@@ -69,7 +71,7 @@ public final class Benchmarks {
         new BenchmarkReport(console.out(), console.colorOutput(), options.json(), benchmarks);
     List<BenchmarkResult> results = new ArrayList<>();
     for (Benchmark benchmark : benchmarks) {
-      BenchmarkResult result = ProgramContexts.call(() -> measure(benchmark, baseline));
+      BenchmarkResult result = ProgramThreads.call(() -> measure(benchmark, baseline));
       report.result(result);
       results.add(result);
     }
@@ -114,7 +116,7 @@ public final class Benchmarks {
     if (error.isInternalError() || error.isHostException()) {
       throw new IllegalStateException("the engine failed", error);
     }
-    return new ErrorText(error, console.colorOutput()).render();
+    return new ErrorText(PolyglotErrors.report(error), console.colorOutput()).render();
   }
 
   /** What benchmarks print goes where it disturbs neither people nor programs. */

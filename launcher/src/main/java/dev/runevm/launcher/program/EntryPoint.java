@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param path the path of the function to call; absent for a script, which is run as a whole
  */
 record EntryPoint(Optional<String> path) {
-  private static final String USUAL = "main";
+  /** The function that is called where nothing else is said. */
+  static final String USUAL = "main";
 
   /** Chooses it, or says why the request cannot be met. */
   static EntryPoint of(Unit unit, RunRequest request) throws CommandFailure {

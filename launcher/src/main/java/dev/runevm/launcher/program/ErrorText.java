@@ -1,10 +1,11 @@
 package dev.runevm.launcher.program;
 
+import dev.runevm.interpreter.error.ErrorReport;
+import dev.runevm.interpreter.error.ErrorReport.Cause;
+import dev.runevm.interpreter.error.ErrorReport.Frame;
+import dev.runevm.interpreter.error.ErrorReport.Place;
 import java.util.ArrayList;
 import java.util.List;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.SourceSection;
-import org.graalvm.polyglot.Value;
 
 /**
  * A run-time error as a person reads it: what happened, the line where it happened with carets
@@ -30,47 +31,42 @@ public final class ErrorText {
   private static final String BLUE = "\u001B[1;34m";
   private static final String PLAIN = "\u001B[0m";
 
-  private final PolyglotException error;
+  private final ErrorReport error;
   private final boolean color;
   private final StringBuilder out = new StringBuilder();
   private String margin = "";
 
-  /** The text of an error, with colours or without. */
-  public ErrorText(PolyglotException error, boolean color) {
+  public ErrorText(ErrorReport error, boolean color) {
     this.error = error;
     this.color = color;
   }
 
   /** The whole text; it ends with a line break. */
   public String render() {
-    if (error.isSyntaxError()) {
+    if (error.cause() == Cause.REJECTED) {
       // Rendered by the compiler already.
-      return error.getMessage().stripTrailing() + "\n";
+      return error.message().stripTrailing() + "\n";
     }
     out.append(painted(RED, "error")).append(": ").append(message()).append('\n');
-    SourceSection place = place();
-    if (place != null) {
-      excerpt(place);
-    }
-    help();
+    error.place().ifPresent(this::excerpt);
+    error.help().ifPresent(help -> line("help: " + help));
     stack();
     return out.toString();
   }
 
   private String message() {
-    if (error.isResourceExhausted()) {
-      return error.getMessage() + "; a function may call itself without end";
+    if (error.cause() == Cause.EXHAUSTED) {
+      return error.message() + "; a function may call itself without end";
     }
-    return error.getMessage() == null ? "the program stopped" : error.getMessage();
+    return error.message() == null ? "the program stopped" : error.message();
   }
 
-  private void excerpt(SourceSection place) {
-    int line = place.getStartLine();
-    String number = String.valueOf(line);
+  private void excerpt(Place place) {
+    String number = String.valueOf(place.line());
     margin = " ".repeat(number.length());
-    String text = place.getSource().getCharacters(line).toString();
-    int start = place.getStartColumn() - 1;
-    int end = place.getEndLine() == line ? place.getEndColumn() : text.length();
+    String text = place.text();
+    int start = place.column() - 1;
+    int end = place.endLine() == place.line() ? place.endColumn() : text.length();
     out.append(margin).append(painted(BLUE, "--> ")).append(place(place)).append('\n');
     bar("");
     out.append(painted(BLUE, number + " | ")).append(text.replace('\t', ' ')).append('\n');
@@ -81,13 +77,6 @@ public final class ErrorText {
   private void bar(String rest) {
     String blank = rest.isEmpty() ? "" : " ";
     out.append(margin).append(painted(BLUE, " |")).append(blank).append(rest).append('\n');
-  }
-
-  private void help() {
-    Value guest = error.getGuestObject();
-    if (guest != null && guest.hasMember("help")) {
-      line("help: " + guest.getMember("help").asString());
-    }
   }
 
   private void stack() {
@@ -108,10 +97,7 @@ public final class ErrorText {
     List<String> frames = new ArrayList<>();
     String last = null;
     int times = 0;
-    for (PolyglotException.StackFrame frame : error.getPolyglotStackTrace()) {
-      if (!frame.isGuestFrame()) {
-        continue;
-      }
+    for (Frame frame : error.frames()) {
       String text = frame(frame);
       if (text.equals(last)) {
         times++;
@@ -125,41 +111,17 @@ public final class ErrorText {
     return frames;
   }
 
-  /** Where it happened: the innermost place that is known. */
-  private SourceSection place() {
-    SourceSection place = error.getSourceLocation();
-    if (isReadable(place)) {
-      return place;
-    }
-    for (PolyglotException.StackFrame frame : error.getPolyglotStackTrace()) {
-      if (frame.isGuestFrame() && isReadable(frame.getSourceLocation())) {
-        return frame.getSourceLocation();
-      }
-    }
-    return null;
-  }
-
-  private static boolean isReadable(SourceSection place) {
-    return place != null && place.isAvailable() && place.getSource().hasCharacters();
-  }
-
   private void line(String text) {
     out.append(margin).append(painted(BLUE, " = ")).append(text).append('\n');
   }
 
-  private static String frame(PolyglotException.StackFrame frame) {
-    SourceSection place = frame.getSourceLocation();
-    String name = frame.getRootName() == null ? "" : frame.getRootName();
-    String where = name.isEmpty() ? "the script" : name;
-    return place == null || !place.isAvailable() ? where : where + " (" + place(place) + ")";
+  private static String frame(Frame frame) {
+    String where = frame.function().isEmpty() ? "the script" : frame.function();
+    return where + frame.place().map(place -> " (" + place(place) + ")").orElse("");
   }
 
-  private static String place(SourceSection section) {
-    return section.getSource().getName()
-        + ":"
-        + section.getStartLine()
-        + ":"
-        + section.getStartColumn();
+  private static String place(Place place) {
+    return place.source() + ":" + place.line() + ":" + place.column();
   }
 
   private String painted(String paint, String text) {

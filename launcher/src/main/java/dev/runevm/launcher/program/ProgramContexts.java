@@ -10,9 +10,7 @@ import dev.runevm.launcher.project.ProjectFile;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
+import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -20,14 +18,8 @@ import org.graalvm.polyglot.io.ByteSequence;
 
 /** How programs of the command run on the polyglot engine, whatever they are run for. */
 public final class ProgramContexts {
-  /** How deep calls may be nested. */
-  private static final String CALL_DEPTH = "20000";
-
-  /**
-   * In bytes; leaves 13 KiB for each nested call, several times what one takes. It is reserved, not
-   * used: a page is taken when a call gets there.
-   */
-  private static final long STACK_SIZE = 256L << 20;
+  /** How deep calls may be nested; {@link ProgramThreads} have stacks for that. */
+  static final int CALL_DEPTH = 20_000;
 
   private ProgramContexts() {}
 
@@ -38,14 +30,24 @@ public final class ProgramContexts {
    * @param grants what the program may do
    */
   public static Context.Builder builder(Path program, Grants grants) {
-    Context.Builder builder =
-        Context.newBuilder(RuneLanguage.ID)
-            .allowExperimentalOptions(true)
-            .option("rune.allow", grants.toString())
-            .option("rune.call-depth", CALL_DEPTH);
-    ProjectFile.of(program)
-        .ifPresent(project -> builder.option("rune.setting.project", project.toString()));
+    Context.Builder builder = builder(grants);
+    settings(program).forEach((key, value) -> builder.option("rune.setting." + key, value));
     return builder;
+  }
+
+  /** The beginnings of a context without settings. */
+  static Context.Builder builder(Grants grants) {
+    return Context.newBuilder(RuneLanguage.ID)
+        .allowExperimentalOptions(true)
+        .option("rune.allow", grants.toString())
+        .option("rune.call-depth", String.valueOf(CALL_DEPTH));
+  }
+
+  /** What a program's native modules are told: where its project is. */
+  static Map<String, String> settings(Path program) {
+    return ProjectFile.of(program)
+        .map(project -> Map.of("project", project.toString()))
+        .orElse(Map.of());
   }
 
   /** A unit as something that a context can evaluate. */
@@ -88,28 +90,6 @@ public final class ProgramContexts {
         unit.methods(),
         unit.exports().stream().filter(each -> !isScript(each)).toList(),
         unit.debug());
-  }
-
-  /** A thread whose stack is large enough for the calls of a program. */
-  public static Thread thread(Runnable task, String name) {
-    return new Thread(null, task, name, STACK_SIZE);
-  }
-
-  /** Runs something on such a thread, waits for its end and gives its result. */
-  public static <T> T call(Supplier<T> task) {
-    FutureTask<T> future = new FutureTask<>(task::get);
-    thread(future, "program").start();
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a program runs", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("the engine failed", e.getCause());
-    }
   }
 
   /** Whether a function says by its result that it failed: by an {@code Err} or {@code None}. */

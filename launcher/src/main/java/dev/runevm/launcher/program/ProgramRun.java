@@ -1,15 +1,22 @@
 package dev.runevm.launcher.program;
 
-import dev.runevm.interpreter.RuneLanguage;
+import dev.runevm.interpreter.ContextSettings;
+import dev.runevm.interpreter.DirectRun;
+import dev.runevm.interpreter.Outcome;
 import dev.runevm.interpreter.error.ErrorKind;
+import dev.runevm.interpreter.error.ErrorReport;
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
 
-/** One run of a program on the polyglot engine. */
+/**
+ * One run of a program. Where the start script allows it, and nobody asked for what only the
+ * polyglot engine has, it runs without that engine, which takes longer to start than a short
+ * program takes to run.
+ */
 final class ProgramRun {
   private final RunRequest request;
   private final Console console;
@@ -19,74 +26,51 @@ final class ProgramRun {
     this.console = console;
   }
 
-  /**
-   * Runs a unit to its end, on a thread with a stack that is large enough, and says what there is
-   * to say; returns an exit code.
-   */
+  /** Runs a unit to its end and says what there is to say; returns an exit code. */
   int run(byte[] unit, EntryPoint entry) {
-    return ProgramContexts.call(() -> runHere(unit, entry));
-  }
-
-  private int runHere(byte[] unit, EntryPoint entry) {
-    try (Context context = context(entry)) {
-      try {
-        return report(context.eval(ProgramContexts.source(unit, request.program().name())));
-      } catch (PolyglotException e) {
-        return report(e);
+    ContextSettings settings = settings(entry);
+    String name = request.program().name();
+    Outcome outcome =
+        DirectRun.isPossible()
+            ? ProgramThreads.run(new DirectRun(settings), unit, name)
+            : new PolyglotRun(settings).run(unit, name);
+    console.out().flush();
+    return switch (outcome) {
+      case Outcome.Done done -> ExitCode.OK;
+      case Outcome.Failure(String value) -> {
+        console.say("the program returned " + value + ".");
+        yield ExitCode.FAILED;
       }
-    }
+      case Outcome.Error(ErrorReport report) -> {
+        console.err().print(new ErrorText(report, console.color()).render());
+        yield exitCode(report.kind());
+      }
+    };
   }
 
-  private Context context(EntryPoint entry) {
-    Context.Builder builder =
-        ProgramContexts.builder(request.program().path(), request.grants())
-            .in(console.in())
-            .out(console.out())
-            .err(console.err())
-            .option("rune.program", entry.path().orElse("main"))
-            .arguments(RuneLanguage.ID, request.arguments().toArray(String[]::new));
-    request
-        .answers()
-        .ifPresent(answers -> builder.option("rune.setting.answers", answers.toString()));
-    return builder.build();
+  private ContextSettings settings(EntryPoint entry) {
+    Map<String, String> settings =
+        new HashMap<>(ProgramContexts.settings(request.program().path()));
+    request.answers().ifPresent(answers -> settings.put("answers", answers.toString()));
+    return new ContextSettings(
+        console.in(),
+        console.out(),
+        console.err(),
+        request.grants(),
+        settings,
+        ProgramContexts.CALL_DEPTH,
+        false,
+        TierMode.AUTO,
+        entry.path().orElse(EntryPoint.USUAL),
+        request.arguments());
   }
 
-  /** A program says that it failed by returning an {@code Err} or {@code None}. */
-  private int report(Value outcome) {
-    console.out().flush();
-    if (!outcome.isString()) {
-      return ExitCode.OK;
-    }
-    console.say("the program returned " + outcome.asString() + ".");
-    return ExitCode.FAILED;
-  }
-
-  private int report(PolyglotException error) {
-    console.out().flush();
-    if (error.isExit()) {
-      return error.getExitStatus();
-    }
-    if (error.isInternalError() || error.isHostException()) {
-      throw new IllegalStateException("the engine failed", error);
-    }
-    console.err().print(new ErrorText(error, console.color()).render());
-    return exitCode(error);
-  }
-
-  private static int exitCode(PolyglotException error) {
-    Optional<String> kind = kind(error);
+  private static int exitCode(Optional<String> kind) {
     if (kind.equals(Optional.of(ErrorKind.MISSING_CAPABILITY.name()))) {
       return ExitCode.DENIED;
     }
     return kind.equals(Optional.of(ErrorKind.NOBODY_ANSWERS.name()))
         ? ExitCode.WAITING
         : ExitCode.FAILED;
-  }
-
-  private static Optional<String> kind(PolyglotException error) {
-    return Optional.ofNullable(error.getGuestObject())
-        .filter(Value::hasMembers)
-        .map(object -> object.getMember("kind"))
-        .map(Value::asString);
   }
 }

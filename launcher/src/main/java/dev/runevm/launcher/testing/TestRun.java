@@ -3,7 +3,7 @@ package dev.runevm.launcher.testing;
 import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
-import dev.runevm.launcher.program.ProgramContexts;
+import dev.runevm.launcher.program.ProgramThreads;
 import dev.runevm.launcher.program.Toolchain;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class TestRun {
     try (Deadlines deadlines = new Deadlines(options.timeout())) {
       for (int i = 0; i < Math.min(options.jobs(), tests.size()); i++) {
         Thread worker =
-            ProgramContexts.thread(() -> work(tests, results, next, deadlines), "tests-" + i);
+            ProgramThreads.thread(() -> work(tests, results, next, deadlines), "tests-" + i);
         worker.setDaemon(true);
         worker.start();
       }

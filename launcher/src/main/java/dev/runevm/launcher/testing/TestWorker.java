@@ -8,6 +8,7 @@ import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.program.ErrorText;
 import dev.runevm.launcher.program.InputFile;
+import dev.runevm.launcher.program.PolyglotErrors;
 import dev.runevm.launcher.program.ProgramContexts;
 import dev.runevm.launcher.program.Report;
 import dev.runevm.launcher.program.Toolchain;
@@ -127,7 +128,9 @@ final class TestWorker implements AutoCloseable {
     if (error.isInternalError() || error.isHostException()) {
       throw new IllegalStateException("the engine failed", error);
     }
-    return mustPanic ? "" : new ErrorText(error, console.colorOutput()).render();
+    return mustPanic
+        ? ""
+        : new ErrorText(PolyglotErrors.report(error), console.colorOutput()).render();
   }
 
   private Context context(InputFile program, Capture capture) {

@@ -25,6 +25,8 @@ final class RuneProcess {
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dpolyglot.engine.WarnInterpreterOnly=false");
+    // As the start script does.
+    command.add("-Drune.direct=true");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-cp");

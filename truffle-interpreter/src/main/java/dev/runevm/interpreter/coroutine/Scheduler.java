@@ -165,9 +165,7 @@ public final class Scheduler {
       throw RuneError.of(ErrorKind.DEADLOCK);
     }
     if (nanoseconds != 0) {
-      Promise promise =
-          TruffleSafepoint.setBlockedThreadInterruptibleFunction(
-              null, queue -> poll(queue, nanoseconds), settled);
+      Promise promise = context.waitFor(queue -> poll(queue, nanoseconds), settled);
       if (promise != null) {
         promise.deliver();
       }

@@ -29,10 +29,7 @@ public final class ProgramOutcome {
     Object result =
         script != null
             ? Entry.call(context, script)
-            : Entry.call(
-                context,
-                find(unit, function),
-                (Object[]) context.environment().getApplicationArguments());
+            : Entry.call(context, find(unit, function), context.arguments().toArray());
     return isFailure(result) ? Debug.of(context, result) : true;
   }
 

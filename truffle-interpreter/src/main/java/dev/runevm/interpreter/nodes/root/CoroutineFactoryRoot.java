@@ -10,7 +10,7 @@ public final class CoroutineFactoryRoot extends RootNode {
 
   /** Makes coroutines of this function. */
   public CoroutineFactoryRoot(ScriptCode code) {
-    super(code.unit().language());
+    super(code.unit().language().ofRoots());
     this.code = code;
   }
 

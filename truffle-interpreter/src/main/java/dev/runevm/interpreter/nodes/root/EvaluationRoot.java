@@ -17,7 +17,7 @@ public final class EvaluationRoot extends RootNode {
 
   /** Evaluates this unit. */
   public EvaluationRoot(RuneLanguage language, LoadedUnit unit) {
-    super(language);
+    super(language.ofRoots());
     this.unit = unit;
     this.script = unit.script().orElse(null);
   }

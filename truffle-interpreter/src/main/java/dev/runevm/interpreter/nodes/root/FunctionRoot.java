@@ -28,7 +28,7 @@ public abstract class FunctionRoot extends RootNode {
   @Child private FunctionBody body;
 
   FunctionRoot(ScriptCode code, FrameDescriptor descriptor) {
-    super(code.unit().language(), descriptor);
+    super(code.unit().language().ofRoots(), descriptor);
     this.code = code;
   }
 
@@ -97,6 +97,12 @@ public abstract class FunctionRoot extends RootNode {
   @TruffleBoundary
   private RuneError stackOverflow() {
     return RuneError.of(ErrorKind.STACK_OVERFLOW, RuneContext.get(this).callDepth()).at(this);
+  }
+
+  /** Also without an engine, where Truffle takes for internal what belongs to no language. */
+  @Override
+  public final boolean isInternal() {
+    return false;
   }
 
   @Override

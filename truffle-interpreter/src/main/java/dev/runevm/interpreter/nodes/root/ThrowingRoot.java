@@ -9,7 +9,7 @@ import dev.runevm.interpreter.RuneLanguage;
 public final class ThrowingRoot extends RootNode {
   /** The root. */
   public ThrowingRoot(RuneLanguage language) {
-    super(language);
+    super(language.ofRoots());
   }
 
   @Override
