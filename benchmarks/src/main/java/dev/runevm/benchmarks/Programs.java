@@ -9,45 +9,43 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
-/** The Rune programs that are measured, and where they run. */
-final class Programs {
+/** The Rune programs among the resources, and where they run. */
+public final class Programs {
   private static final String LANGUAGE = "rune";
 
   private Programs() {}
 
-  /** The module with this name among the resources, loaded in a context. */
+  /** The module with this name beside a class, loaded in a context. */
   static Value load(Context context, String name) {
+    return context.eval(source(Programs.class, name));
+  }
+
+  /** The program with this name beside a class. */
+  public static Source source(Class<?> place, String name) {
     String file = name + ".rn";
-    try (InputStream in = Programs.class.getResourceAsStream(file)) {
+    try (InputStream in = place.getResourceAsStream(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return context.eval(Source.newBuilder(LANGUAGE, text, file).buildLiteral());
+      return Source.newBuilder(LANGUAGE, text, file).buildLiteral();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** A context of an engine, with nothing granted. */
-  static Context context(Engine engine) {
+  public static Context context(Engine engine) {
     return Context.newBuilder(LANGUAGE).engine(engine).build();
   }
 
   /**
-   * An engine that compiles to machine code. Measuring an interpreter by mistake would give figures
-   * that are wrong by a factor of ten or more, so this fails rather than falls back.
+   * An engine.
+   *
+   * @param tier the value of the option {@code rune.tier}
    */
-  static Engine optimizingEngine() {
-    Engine engine =
-        Engine.newBuilder(LANGUAGE).option("engine.WarnInterpreterOnly", "false").build();
-    if (engine.getImplementationName().equals("Interpreted")) {
-      engine.close();
-      throw new IllegalStateException(
-          "This JVM has no optimizing Truffle runtime; see benchmarks/README.md for the options.");
-    }
-    return engine;
-  }
-
-  /** An engine on whatever runtime there is. */
-  static Engine anyEngine() {
-    return Engine.newBuilder(LANGUAGE).option("engine.WarnInterpreterOnly", "false").build();
+  public static Engine engine(String tier) {
+    return Engine.newBuilder(LANGUAGE)
+        .allowExperimentalOptions(true)
+        .option("rune.tier", tier)
+        .option("engine.WarnInterpreterOnly", "false")
+        .build();
   }
 }

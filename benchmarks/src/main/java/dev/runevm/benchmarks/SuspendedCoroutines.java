@@ -23,7 +23,7 @@ public final class SuspendedCoroutines {
   /** Prints the figures. */
   public static void main(String[] arguments) {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MANY;
-    try (Engine engine = Programs.anyEngine();
+    try (Engine engine = Programs.engine("ast");
         Context context = Programs.context(engine)) {
       Value module = Programs.load(context, "suspended");
       System.exit(measure(module, count) ? 0 : 1);

@@ -41,6 +41,9 @@ public final class Coroutine {
   /** The future that drives it now; null for a generator. */
   Task task;
 
+  /** Whether it runs now, if it is a generator's. */
+  boolean running;
+
   /** A coroutine without state, about to be suspended by a resume point. */
   public Coroutine(ScriptCode code) {
     this.code = code;
@@ -63,7 +66,7 @@ public final class Coroutine {
     return switch (code.functionKind()) {
       case IMMEDIATE -> throw new IllegalArgumentException("not a coroutine: " + code);
       case ASYNC -> Task.of(coroutine);
-      case GENERATOR -> new RuneGenerator(code, coroutine);
+      case GENERATOR -> new RuneGenerator(coroutine);
       case STREAM -> new RuneStream(coroutine);
     };
   }
@@ -105,7 +108,9 @@ public final class Coroutine {
 
   /** Lets go of references of an earlier suspension that had more of them. */
   public void forgetReferencesFrom(int count) {
-    if (references != null && references.length > count && references[count] != null) {
+    if (count == 0) {
+      references = null;
+    } else if (references != null && references.length > count && references[count] != null) {
       Arrays.fill(references, count, references.length, null);
     }
   }

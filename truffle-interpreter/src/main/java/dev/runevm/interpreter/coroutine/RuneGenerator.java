@@ -15,20 +15,18 @@ import dev.runevm.interpreter.value.RuneType;
 
 /** What a call of a function that yields gives: it runs from one {@code yield} to the next. */
 public final class RuneGenerator implements RuneIterable, RuneCloneable {
-  private final ScriptCode code;
-
-  // Null once it has returned or failed.
+  // Null once it has returned or failed. There may be a million generators, so nothing else is
+  // here.
   private Coroutine coroutine;
-  private boolean running;
 
-  RuneGenerator(ScriptCode code, Coroutine coroutine) {
-    this.code = code;
+  RuneGenerator(Coroutine coroutine) {
     this.coroutine = coroutine;
   }
 
-  /** The function that yields. */
+  /** The function that yields; null once it has returned or failed. */
   public ScriptCode code() {
-    return code;
+    Coroutine current = coroutine;
+    return current == null ? null : current.code();
   }
 
   /** Whether it has returned or failed. */
@@ -73,14 +71,14 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
   public Coroutine begin(RuneContext context, Object sent) {
     Coroutine current = coroutine;
     if (current != null) {
-      if (running) {
+      if (current.running) {
         throw RuneError.of(ErrorKind.ACCESS, "resume", "resuming");
       }
       if (context.forceSuspend()) {
         current = current.copy();
         coroutine = current;
       }
-      running = true;
+      current.running = true;
       current.in = sent;
     }
     return current;
@@ -88,7 +86,7 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
 
   /** What the body has answered. */
   public void end(Signal signal) {
-    running = false;
+    coroutine.running = false;
     if (signal == Signal.DONE) {
       coroutine = null;
     }
@@ -96,7 +94,6 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
 
   /** The body has thrown: nothing more will come. */
   public void fail() {
-    running = false;
     coroutine = null;
   }
 
@@ -108,10 +105,11 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
   /** A generator that continues from the same state on its own. */
   @TruffleBoundary
   public RuneGenerator copy() {
-    if (running) {
+    Coroutine current = coroutine;
+    if (current != null && current.running) {
       throw RuneError.of(ErrorKind.ACCESS, "clone", "reading");
     }
-    return new RuneGenerator(code, coroutine == null ? null : coroutine.copy());
+    return new RuneGenerator(current == null ? null : current.copy());
   }
 
   @Override

@@ -50,11 +50,17 @@ public final class Calls {
       RuneContext context, FunctionCode code, Object[] captures, Object[] arguments) {
     Object[] complete = arguments;
     if (arguments.length != code.arity()) {
-      complete = plan(code, arguments.length).apply(arguments);
+      complete = completed(code, arguments);
     }
     if (code instanceof ScriptCode script) {
       return script(context, script, captures, complete);
     }
+    return callJava(context, code, complete);
+  }
+
+  /** Calls what is written in Java; which it is, compiled code does not know here. */
+  @TruffleBoundary
+  private static Object callJava(RuneContext context, FunctionCode code, Object[] complete) {
     if (code instanceof NativeCode function) {
       return function.function().call(context, complete);
     }
@@ -83,8 +89,8 @@ public final class Calls {
   }
 
   @TruffleBoundary
-  private static ArgumentPlan plan(FunctionCode code, int given) {
-    return ArgumentPlan.of(code, given, List.of());
+  private static Object[] completed(FunctionCode code, Object[] arguments) {
+    return ArgumentPlan.of(code, arguments.length, List.of()).apply(arguments);
   }
 
   /** The arguments of the body of a function of a script that starts. */

@@ -47,8 +47,7 @@ public final class RuneStruct extends InteropValue {
 
   /** The value of a field. */
   public Object get(int field) {
-    Object value = fields[field];
-    return value instanceof FieldCell cell ? cell.boxed() : value;
+    return FieldCell.unpack(fields[field]);
   }
 
   /** Changes a field. */

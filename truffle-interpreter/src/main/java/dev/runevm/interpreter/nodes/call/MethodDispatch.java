@@ -13,6 +13,7 @@ import dev.runevm.interpreter.nodes.Types;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.interpreter.value.RuneValue;
 import java.util.List;
 
 /** Finds the method of a receiver, with an inline cache by its type, and calls it. */
@@ -60,7 +61,8 @@ abstract class MethodDispatch extends Node {
   }
 
   static RuneType typeOf(Object receiver, Class<?> exact) {
-    return Types.of(CompilerDirectives.castExact(receiver, exact));
+    Object known = CompilerDirectives.castExact(receiver, exact);
+    return known instanceof RuneValue value ? value.type() : Types.of(known);
   }
 
   @TruffleBoundary

@@ -88,7 +88,9 @@ public abstract class NextNode extends Statement {
     return true;
   }
 
-  @Specialization(guards = "iterator.generator().code() == code", limit = "3")
+  @Specialization(
+      guards = {"code != null", "iterator.generator().code() == code"},
+      limit = "3")
   final boolean generator(
       VirtualFrame frame,
       GeneratorIterator iterator,
