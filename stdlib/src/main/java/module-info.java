@@ -5,6 +5,8 @@ import dev.runevm.stdlib.StandardLibrary;
 module dev.runevm.stdlib {
   requires transitive dev.runevm.interpreter;
   requires com.fasterxml.jackson.core;
+  requires java.net.http;
+  requires jdk.unsupported;
   requires org.tomlj;
 
   exports dev.runevm.stdlib;

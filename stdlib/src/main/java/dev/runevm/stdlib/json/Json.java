@@ -1,6 +1,7 @@
 package dev.runevm.stdlib.json;
 
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneBytes;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.stdlib.std.Utf8;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,12 @@ public final class Json {
           }
           return JsonReader.read(new String(utf8, StandardCharsets.UTF_8));
         });
+  }
+
+  /** {@code Ok} of the text of a value as bytes in UTF-8, or {@code Err} if it is no data. */
+  public static RuneStruct write(Object value) {
+    return result(
+        () -> RuneBytes.of(JsonWriter.write(value, false).getBytes(StandardCharsets.UTF_8)));
   }
 
   static RuneStruct result(Attempt attempt) {

@@ -9,7 +9,6 @@ import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.value.RuneBytes;
 import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneStruct;
-import java.nio.charset.StandardCharsets;
 
 /** The face of JSON in scripts. */
 @RuneModule(
@@ -82,8 +81,7 @@ final class JsonModule {
       example = "assert_eq!(json::to_bytes([1, 2])?, b\"[1,2]\");")
   @Returns("Result<Bytes, Error>")
   static RuneStruct toBytes(Object value) {
-    return Json.result(
-        () -> RuneBytes.of(JsonWriter.write(value, false).getBytes(StandardCharsets.UTF_8)));
+    return Json.write(value);
   }
 
   @Unsigned

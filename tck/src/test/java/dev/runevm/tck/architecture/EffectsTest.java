@@ -86,9 +86,10 @@ final class EffectsTest {
   void sockets() {
     only(
         "use the network",
-        List.of(),
+        List.of("dev.runevm.stdlib.http"),
         access ->
             owner(access).startsWith("java.net.http")
+                || owner(access).equals("java.net.InetAddress")
                 || owner(access).endsWith("Socket")
                 || owner(access).endsWith("SocketChannel")
                 || owner(access).equals("java.net.URL") && !access.getName().equals("<init>"));
@@ -102,6 +103,14 @@ final class EffectsTest {
         access ->
             owner(access).equals("java.lang.ProcessBuilder")
                 || name(access).equals("java.lang.Runtime.exec"));
+  }
+
+  @Test
+  void signals() {
+    only(
+        "handle signals",
+        List.of("dev.runevm.stdlib.signal"),
+        access -> owner(access).startsWith("sun.misc.Signal"));
   }
 
   @Test
