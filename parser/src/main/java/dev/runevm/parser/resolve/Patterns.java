@@ -14,6 +14,7 @@ import dev.runevm.parser.resolve.constant.LiteralConstants;
 import dev.runevm.parser.resolve.item.Meaning;
 import dev.runevm.parser.resolve.item.Resolution;
 import dev.runevm.parser.resolve.item.StaticItem;
+import dev.runevm.parser.syntax.SyntaxKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,9 @@ import java.util.Set;
 
 /** Patterns. */
 final class Patterns {
+  private static final String GROUP_HELP =
+      "`(p)` matches a tuple of one element; leave out the parentheses to match the value itself";
+
   private final Lowering lowering;
   private final StructPatterns structs;
 
@@ -53,14 +57,23 @@ final class Patterns {
   /** Warns that a value which does not match stops the program. */
   void warnIfRefutable(Pat syntax, Pattern pattern) {
     if (!isIrrefutable(pattern)) {
-      lowering.report(
+      Diagnostic problem =
           Diagnostic.warning(
                   Code.LET_PATTERN_MIGHT_PANIC,
                   syntax.source(),
                   syntax.span(),
                   "Pattern might panic")
-              .label("a value that does not match this stops the program"));
+              .label("a value that does not match this stops the program");
+      lowering.report(isGroup(syntax) ? problem.help(GROUP_HELP) : problem);
     }
+  }
+
+  /** What looks like a pattern in parentheses is a tuple of one element. */
+  private static boolean isGroup(Pat pattern) {
+    return pattern instanceof Pat.Tuple tuple
+        && tuple.elements().size() == 1
+        && !tuple.hasRest()
+        && !pattern.syntax().hasToken(SyntaxKind.COMMA);
   }
 
   /** Whether every value matches. */

@@ -66,6 +66,9 @@ final class SystematicSamples {
           "[1, 2].iter()",
           "count(2)");
 
+  /** No use of it may ask for all of its elements. */
+  private static final String ENDLESS = "(1..)";
+
   private static final List<String> OPERATORS =
       List.of(
           "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", "==", "!=", "<", "<=", ">", ">=",
@@ -302,7 +305,9 @@ final class SystematicSamples {
     for (String value : VALUES) {
       binary(value, samples);
       access(value, samples);
-      USES.forEach(use -> samples.add(Sample.of(use.replace("V", value))));
+      USES.stream()
+          .filter(use -> !value.equals(ENDLESS) || !use.contains(".iter()"))
+          .forEach(use -> samples.add(Sample.of(use.replace("V", value))));
       PATTERNS.forEach(pattern -> samples.add(match(value, pattern)));
       TYPES.forEach(type -> samples.add(Sample.of("let v = " + value + "; v is " + type)));
       TYPES.forEach(type -> samples.add(Sample.of("let v = " + value + "; v as " + type)));
