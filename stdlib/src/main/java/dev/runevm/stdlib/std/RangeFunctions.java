@@ -3,6 +3,7 @@ package dev.runevm.stdlib.std;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneField;
+import dev.runevm.interpreter.binding.RuneFunction;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.RuneType;
@@ -16,6 +17,7 @@ import dev.runevm.language.unit.RangeKind;
 @RunePart(of = OpsModule.class)
 @RuneType(
     name = "Range",
+    constructor = "new",
     doc = "From a start up to but not including an end: `1..5`.",
     traits = {
       RangeFunctions.BOUNDS,
@@ -28,6 +30,7 @@ import dev.runevm.language.unit.RangeKind;
     })
 @RuneType(
     name = "RangeInclusive",
+    constructor = "new",
     doc = "From a start up to and including an end: `1..=5`.",
     traits = {
       RangeFunctions.BOUNDS,
@@ -40,6 +43,7 @@ import dev.runevm.language.unit.RangeKind;
     })
 @RuneType(
     name = "RangeFrom",
+    constructor = "new",
     doc = "From a start without end: `1..`.",
     traits = {
       RangeFunctions.BOUNDS,
@@ -52,6 +56,7 @@ import dev.runevm.language.unit.RangeKind;
     })
 @RuneType(
     name = "RangeTo",
+    constructor = "new",
     doc = "Up to but not including an end: `..5`.",
     traits = {
       RangeFunctions.BOUNDS,
@@ -63,6 +68,7 @@ import dev.runevm.language.unit.RangeKind;
     })
 @RuneType(
     name = "RangeToInclusive",
+    constructor = "new",
     doc = "Up to and including an end: `..=5`.",
     traits = {
       RangeFunctions.BOUNDS,
@@ -102,6 +108,76 @@ final class RangeFunctions {
   static final String STEPS = "std::ops::RangeSteps";
 
   private RangeFunctions() {}
+
+  @RuneFunction(
+      type = "Range",
+      name = "new",
+      doc = "A range with these bounds; what a struct literal calls.",
+      example =
+          """
+          use std::ops::Range;
+          assert_eq!(Range { start: 1, end: 3 }, 1..3);
+          assert_eq!(Range::new(1, 3), 1..3);
+          """)
+  static RuneRange rangeOf(Object start, Object end) {
+    return RuneRange.of(RangeKind.HALF_OPEN, start, end);
+  }
+
+  @RuneFunction(
+      type = "RangeInclusive",
+      name = "new",
+      doc = "A range with these bounds; what a struct literal calls.",
+      example =
+          """
+          use std::ops::RangeInclusive;
+          assert_eq!(RangeInclusive { start: 1, end: 3 }, 1..=3);
+          assert_eq!(RangeInclusive::new(1, 3), 1..=3);
+          """)
+  static RuneRange inclusiveOf(Object start, Object end) {
+    return RuneRange.of(RangeKind.INCLUSIVE, start, end);
+  }
+
+  @RuneFunction(
+      type = "RangeFrom",
+      name = "new",
+      doc = "A range with this bound; what a struct literal calls.",
+      example =
+          """
+          use std::ops::RangeFrom;
+          assert_eq!(RangeFrom { start: 1 }, 1..);
+          assert_eq!(RangeFrom::new(1), 1..);
+          """)
+  static RuneRange fromOf(Object start) {
+    return RuneRange.of(RangeKind.FROM, start, null);
+  }
+
+  @RuneFunction(
+      type = "RangeTo",
+      name = "new",
+      doc = "A range with this bound; what a struct literal calls.",
+      example =
+          """
+          use std::ops::RangeTo;
+          assert_eq!(RangeTo { end: 3 }, ..3);
+          assert_eq!(RangeTo::new(3), ..3);
+          """)
+  static RuneRange toOf(Object end) {
+    return RuneRange.of(RangeKind.TO, null, end);
+  }
+
+  @RuneFunction(
+      type = "RangeToInclusive",
+      name = "new",
+      doc = "A range with this bound; what a struct literal calls.",
+      example =
+          """
+          use std::ops::RangeToInclusive;
+          assert_eq!(RangeToInclusive { end: 3 }, ..=3);
+          assert_eq!(RangeToInclusive::new(3), ..=3);
+          """)
+  static RuneRange toInclusiveOf(Object end) {
+    return RuneRange.of(RangeKind.TO_INCLUSIVE, null, end);
+  }
 
   @RuneMethod(
       type = "RangeBounds",
