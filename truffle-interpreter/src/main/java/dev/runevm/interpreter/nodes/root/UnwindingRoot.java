@@ -12,7 +12,7 @@ public final class UnwindingRoot extends RootNode {
 
   /** Stands for this function. */
   public UnwindingRoot(ScriptCode code) {
-    super(code.unit().language());
+    super(code.unit().language().ofRoots());
     this.code = code;
   }
 
