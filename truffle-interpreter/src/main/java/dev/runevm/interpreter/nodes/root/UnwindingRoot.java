@@ -31,6 +31,12 @@ public final class UnwindingRoot extends RootNode {
     return code.body().getRootNode().getSourceSection();
   }
 
+  /** Also without an engine, where Truffle takes for internal what belongs to no language. */
+  @Override
+  public boolean isInternal() {
+    return false;
+  }
+
   @Override
   public String toString() {
     return code.name();
