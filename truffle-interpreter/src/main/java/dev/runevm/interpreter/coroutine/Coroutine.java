@@ -1,8 +1,10 @@
 package dev.runevm.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.jvm.CompiledFunction;
+import dev.runevm.interpreter.jvm.Unwinding;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.Arrays;
 
@@ -86,6 +88,8 @@ public final class Coroutine {
         if (signal != null) {
           return (Signal) signal;
         }
+      } catch (AbstractTruffleException error) {
+        throw Unwinding.arrive(error, context);
       } finally {
         context.setCallsLeft(callsLeft);
       }

@@ -44,39 +44,6 @@ final class AccessCompiler {
     return null;
   }
 
-  Kind fieldGet(Tree.Instruction x) {
-    fieldSite(x);
-    instructions.pushObject(x.arguments[0]);
-    out.context();
-    out.callsLeft();
-    out.at(x.offset);
-    out.invokeVirtual(
-        JvmFieldSite.class, "get", Object.class, Object.class, RuneContext.class, int.class);
-    return Kind.OBJECT;
-  }
-
-  Kind fieldSet(Tree.Instruction x) {
-    fieldSite(x);
-    instructions.pushObject(x.arguments[0]);
-    instructions.pushObject(x.arguments[1]);
-    out.context();
-    out.callsLeft();
-    out.at(x.offset);
-    out.invokeVirtual(
-        JvmFieldSite.class,
-        "set",
-        void.class,
-        Object.class,
-        Object.class,
-        RuneContext.class,
-        int.class);
-    return null;
-  }
-
-  private void fieldSite(Tree.Instruction x) {
-    out.constant(new JvmFieldSite(unit.unit().strings().get(x.index(0))), JvmFieldSite.class);
-  }
-
   Kind tupleGet(Tree.Instruction x) {
     OptionalInt option = instructions.option(x.arguments[0]);
     if (option.isPresent()) {

@@ -30,6 +30,7 @@ final class InstructionCompiler {
   private final OperatorCompiler operators;
   private final AggregateCompiler aggregates;
   private final AccessCompiler access;
+  private final FieldCompiler fields;
   private final TestCompiler tests;
   private final CallCompiler calls;
   private final IterationCompiler iteration;
@@ -51,6 +52,7 @@ final class InstructionCompiler {
     this.returns = returns;
     this.operators = new OperatorCompiler(this, out);
     this.aggregates = new AggregateCompiler(this, unit, out);
+    this.fields = new FieldCompiler(this, unit, out);
     this.access = new AccessCompiler(this, unit, out);
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
@@ -128,8 +130,8 @@ final class InstructionCompiler {
       case STRING_CONCAT -> aggregates.concat(x);
       case FORMAT -> aggregates.format(x);
 
-      case FIELD_GET -> access.fieldGet(x);
-      case FIELD_SET -> access.fieldSet(x);
+      case FIELD_GET -> fields.get(x);
+      case FIELD_SET -> fields.set(x);
       case TUPLE_GET -> access.tupleGet(x);
       case TUPLE_SET -> access.tupleSet(x);
       case INDEX_GET -> access.indexGet(x);

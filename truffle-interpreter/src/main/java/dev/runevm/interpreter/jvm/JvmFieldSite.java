@@ -24,6 +24,11 @@ public final class JvmFieldSite {
     static final Shape NONE = new Shape(null, -1);
   }
 
+  /** The position of the field in a target that is a struct; else negative. */
+  public int index(Object target) {
+    return target instanceof RuneStruct struct ? find(struct.constructor()) : -1;
+  }
+
   /** {@code target.name}. */
   public Object get(Object target, RuneContext context, int callsLeft) {
     if (target instanceof RuneStruct struct) {

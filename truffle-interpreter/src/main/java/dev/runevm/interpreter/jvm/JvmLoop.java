@@ -9,6 +9,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.Signal;
 import dev.runevm.interpreter.nodes.Status;
+import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class JvmLoop {
   /** {@link #enter}: the nodes go on. */
   public static final int NOT_ENTERED = 1;
 
+  /** After so many iterations it is looked how long they have taken. */
+  static final int SAMPLE = 16;
+
   // A loop that is entered with ever other kinds of locals is left to the nodes.
   private static final int MAXIMUM_VARIANTS = 4;
 
@@ -29,6 +33,7 @@ public final class JvmLoop {
   private final JvmUnit unit;
   private final int number;
   private int iterations;
+  private long sampled;
   private LoopLocals locals;
   private final Map<String, CompiledFunction> compiled = new HashMap<>();
   private boolean refused;
@@ -50,7 +55,15 @@ public final class JvmLoop {
    * @return whether to {@link #enter} compiled code
    */
   public boolean isHot() {
-    return ++iterations >= unit.tier().iterations() && !refused;
+    int count = ++iterations;
+    return !refused && (count >= unit.tier().iterations() || count % SAMPLE == 0 && isSlow());
+  }
+
+  private boolean isSlow() {
+    long now = MonotonicClock.nanoseconds();
+    long before = sampled;
+    sampled = now;
+    return before != 0 && unit.tier().isSlow(now - before);
   }
 
   /** Runs the rest of the function; the status that its statements end with. */

@@ -12,6 +12,9 @@ public final class JvmTier {
   private static final int CALLS = 200;
   private static final int ITERATIONS = 2000;
 
+  // In nanoseconds, for so many iterations of a loop.
+  private static final long SLOW = 5_000_000;
+
   private final int calls;
   private final int iterations;
   private final TierTrace trace = new TierTrace();
@@ -44,6 +47,15 @@ public final class JvmTier {
   /** After so many iterations of a loop the function goes on in compiled code. */
   int iterations() {
     return iterations;
+  }
+
+  /**
+   * Whether a loop is hot for the time that it takes though it has not run often.
+   *
+   * @param nanoseconds how long {@link JvmLoop#SAMPLE} iterations have taken
+   */
+  boolean isSlow(long nanoseconds) {
+    return nanoseconds > SLOW;
   }
 
   TierTrace trace() {

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
@@ -32,5 +33,24 @@ public final class Unwinding {
     }
     context.setUnwound(leaving, code);
     return leaving;
+  }
+
+  /**
+   * An error that a compiled function has thrown at Java code: as if that had called the function's
+   * call target.
+   */
+  @TruffleBoundary
+  public static AbstractTruffleException arrive(
+      AbstractTruffleException error, RuneContext context) {
+    ScriptCode code = context.takeUnwound(error);
+    if (code == null) {
+      return error;
+    }
+    try {
+      code.unwinder().call(error);
+      return error;
+    } catch (AbstractTruffleException thrown) {
+      return thrown;
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.runevm.interpreter.unit;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.jvm.CompiledFunction;
+import dev.runevm.interpreter.jvm.Unwinding;
 import dev.runevm.interpreter.value.ConstructorCode;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneFunction;
@@ -83,6 +85,8 @@ public final class Calls {
         case 2 -> compiled.call2(context, callsLeft - 1, captures, arguments[0], arguments[1]);
         default -> compiled.call(context, callsLeft - 1, frameArguments(captures, arguments));
       };
+    } catch (AbstractTruffleException error) {
+      throw Unwinding.arrive(error, context);
     } finally {
       context.setCallsLeft(callsLeft);
     }
