@@ -89,6 +89,15 @@ enum Deviation {
     }
   },
 
+  /** The digits of a float may be separated. */
+  FLOAT_SEPARATOR {
+    @Override
+    boolean explains(Sample sample, Outcome original, Outcome here) {
+      return original.equals(new Outcome.Refusal("Number literal not valid"))
+          && SEPARATED.matcher(sample.body()).find();
+    }
+  },
+
   /** The operand of {@code return} may be any expression, a template too. */
   RETURN_OPERAND {
     @Override
@@ -126,6 +135,7 @@ enum Deviation {
           Pattern.DOTALL);
   private static final Pattern OPERAND = Pattern.compile("return (`|\\|\\||match)");
   private static final Pattern EMPTY = Pattern.compile("<empty>|`empty`");
+  private static final Pattern SEPARATED = Pattern.compile("\\d_\\d+\\.\\d");
   private static final Pattern COMPARES = Pattern.compile("[<>]|cmp|sort|max|min");
   private static final Pattern ACCESS =
       Pattern.compile("Cannot (read|write|take), value is [M-][X-]\\d{6}");
@@ -141,7 +151,11 @@ enum Deviation {
           ErrorKind.UNSUPPORTED_AWAIT,
               Set.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, ErrorKind.EXPECTED_TYPE),
           ErrorKind.MISSING_PROTOCOL_FUNCTION, Set.of(ErrorKind.MISSING_INSTANCE_FUNCTION),
-          ErrorKind.BAD_ARGUMENT, Set.of(ErrorKind.EXPECTED_TYPE));
+          ErrorKind.BAD_ARGUMENT,
+              Set.of(
+                  ErrorKind.EXPECTED_TYPE,
+                  ErrorKind.EXPECTED_NUMBER,
+                  ErrorKind.VALUE_TO_INTEGER_COERCION));
 
   private static String text(Outcome outcome) {
     return switch (outcome) {
