@@ -37,7 +37,7 @@ final class SmallRngFunctions {
               let b = SmallRng::seed_from_u64(42);
               assert_eq!(a.random::<i64>(), b.random::<i64>());
               """)
-  static SmallRng seedFromU64(@Unsigned long state) {
+  static SmallRng seedFromU64(@Unsigned(bits = 64) long state) {
     return SmallRng.of(state);
   }
 

@@ -37,7 +37,7 @@ final class StdRngFunctions {
               let b = StdRng::seed_from_u64(42);
               assert_eq!(a.random::<i64>(), b.random::<i64>());
               """)
-  static StdRng seedFromU64(@Unsigned long state) {
+  static StdRng seedFromU64(@Unsigned(bits = 64) long state) {
     return StdRng.of(Seed.spread(state));
   }
 

@@ -20,7 +20,7 @@ final class F64Analysis {
   @RuneFunction(
       doc = "The float with these bits, as IEEE 754 lays them out.",
       example = "assert_eq!(f64::from_bits(0x3ff0000000000000), 1.0);")
-  static double fromBits(@Unsigned long bits) {
+  static double fromBits(@Unsigned(bits = 64) long bits) {
     return Double.longBitsToDouble(bits);
   }
 

@@ -38,7 +38,7 @@ final class U64Arithmetic {
       doc = "How far two numbers are apart.",
       example = "assert_eq!(3u64.abs_diff(5), 2u64);",
       inlined = true)
-  static long absDiff(@Unsigned long self, @Unsigned long other) {
+  static long absDiff(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.less(self, other) ? other - self : self - other;
   }
 
@@ -48,7 +48,7 @@ final class U64Arithmetic {
           "assert_eq!(2u64.checked_pow(3), Some(8u64));\n"
               + "assert_eq!(2u64.checked_pow(64), None);")
   @Returns("Option<u64>")
-  static Object checkedPow(@Unsigned long self, @Unsigned(bits = 32) long exponent) {
+  static Object checkedPow(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long exponent) {
     return UnsignedMath.powOverflows(self, exponent)
         ? BuiltinTypes.none()
         : BuiltinTypes.some(UnsignedLong.of(IntegerMath.wrappingPow(self, exponent)));
@@ -58,7 +58,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The power of a number; it wraps around at the boundary of the type.",
       example = "assert_eq!(3u64.wrapping_pow(2), 9u64);\nassert_eq!(2u64.wrapping_pow(64), 0u64);")
-  static long wrappingPow(@Unsigned long self, @Unsigned(bits = 32) long exponent) {
+  static long wrappingPow(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long exponent) {
     return IntegerMath.wrappingPow(self, exponent);
   }
 
@@ -66,14 +66,14 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The quotient; there is only one way to round for numbers without sign.",
       example = "assert_eq!(7u64.div_euclid(4), 1u64);")
-  static long divEuclid(@Unsigned long self, @Unsigned long other) {
+  static long divEuclid(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     checkDivisor(other);
     return Long.divideUnsigned(self, other);
   }
 
   @Unsigned
   @RuneMethod(doc = "The remainder.", example = "assert_eq!(7u64.rem_euclid(4), 3u64);")
-  static long remEuclid(@Unsigned long self, @Unsigned long other) {
+  static long remEuclid(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     checkDivisor(other);
     return Long.remainderUnsigned(self, other);
   }
@@ -82,7 +82,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The quotient, rounded up.",
       example = "assert_eq!(7u64.div_ceil(4), 2u64);\nassert_eq!(8u64.div_ceil(4), 2u64);")
-  static long divCeil(@Unsigned long self, @Unsigned long other) {
+  static long divCeil(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     checkDivisor(other);
     long quotient = Long.divideUnsigned(self, other);
     return Long.remainderUnsigned(self, other) == 0 ? quotient : quotient + 1;
@@ -98,7 +98,7 @@ final class U64Arithmetic {
       doc = "Whether exactly one bit is 1.",
       example = "assert!(8u64.is_power_of_two());\nassert!(!0u64.is_power_of_two());",
       inlined = true)
-  static boolean isPowerOfTwo(@Unsigned long self) {
+  static boolean isPowerOfTwo(@Unsigned(bits = 64) long self) {
     return Long.bitCount(self) == 1;
   }
 
@@ -106,7 +106,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The smallest power of two that is not less; an error if it does not fit the type.",
       example = "assert_eq!(5u64.next_power_of_two(), 8u64);")
-  static long nextPowerOfTwo(@Unsigned long self) {
+  static long nextPowerOfTwo(@Unsigned(bits = 64) long self) {
     if (UnsignedMath.less(Long.MIN_VALUE, self)) {
       throw RuneError.of(ErrorKind.OVERFLOW);
     }
@@ -119,7 +119,7 @@ final class U64Arithmetic {
 
   @Unsigned
   @RuneMethod(doc = "The square root, rounded down.", example = "assert_eq!(10u64.isqrt(), 3u64);")
-  static long isqrt(@Unsigned long self) {
+  static long isqrt(@Unsigned(bits = 64) long self) {
     return IntegerMath.squareRoot(self);
   }
 
@@ -127,7 +127,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The logarithm to a base, rounded down. That of 0 is a panic.",
       example = "assert_eq!(125u64.ilog(5), 3u64);")
-  static long ilog(@Unsigned long self, @Unsigned long base) {
+  static long ilog(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long base) {
     if (base == 0 || base == 1) {
       throw RuneError.panic("base of integer logarithm must be at least 2");
     }
@@ -138,7 +138,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The logarithm to the base 2, rounded down. That of 0 is a panic.",
       example = "assert_eq!(9u64.ilog2(), 3u64);")
-  static long ilog2(@Unsigned long self) {
+  static long ilog2(@Unsigned(bits = 64) long self) {
     return Long.SIZE - 1L - Long.numberOfLeadingZeros(notZero(self));
   }
 
@@ -146,7 +146,7 @@ final class U64Arithmetic {
   @RuneMethod(
       doc = "The logarithm to the base 10, rounded down. That of 0 is a panic.",
       example = "assert_eq!(999u64.ilog10(), 2u64);")
-  static long ilog10(@Unsigned long self) {
+  static long ilog10(@Unsigned(bits = 64) long self) {
     return IntegerMath.logarithm(notZero(self), IntegerMath.DECIMAL);
   }
 
@@ -162,7 +162,7 @@ final class U64Arithmetic {
       doc = "How many bits are 1.",
       example = "assert_eq!(5u64.count_ones(), 2u64);",
       inlined = true)
-  static long countOnes(@Unsigned long self) {
+  static long countOnes(@Unsigned(bits = 64) long self) {
     return Long.bitCount(self);
   }
 
@@ -171,7 +171,7 @@ final class U64Arithmetic {
       doc = "How many bits are 0.",
       example = "assert_eq!(u64::MAX.count_zeros(), 0u64);",
       inlined = true)
-  static long countZeros(@Unsigned long self) {
+  static long countZeros(@Unsigned(bits = 64) long self) {
     return Long.bitCount(~self);
   }
 
@@ -180,7 +180,7 @@ final class U64Arithmetic {
       doc = "How many bits before the first 1 are 0.",
       example = "assert_eq!(1u64.leading_zeros(), 63u64);",
       inlined = true)
-  static long leadingZeros(@Unsigned long self) {
+  static long leadingZeros(@Unsigned(bits = 64) long self) {
     return Long.numberOfLeadingZeros(self);
   }
 
@@ -189,7 +189,7 @@ final class U64Arithmetic {
       doc = "How many bits after the last 1 are 0.",
       example = "assert_eq!(8u64.trailing_zeros(), 3u64);",
       inlined = true)
-  static long trailingZeros(@Unsigned long self) {
+  static long trailingZeros(@Unsigned(bits = 64) long self) {
     return Long.numberOfTrailingZeros(self);
   }
 
@@ -198,7 +198,7 @@ final class U64Arithmetic {
       doc = "The bits moved to the left; what falls out comes in on the right.",
       example = "assert_eq!((1u64 << 63).rotate_left(1), 1u64);",
       inlined = true)
-  static long rotateLeft(@Unsigned long self, @Unsigned(bits = 32) long count) {
+  static long rotateLeft(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long count) {
     return Long.rotateLeft(self, (int) count);
   }
 
@@ -207,7 +207,7 @@ final class U64Arithmetic {
       doc = "The bits moved to the right; what falls out comes in on the left.",
       example = "assert_eq!(1u64.rotate_right(1), 1u64 << 63);",
       inlined = true)
-  static long rotateRight(@Unsigned long self, @Unsigned(bits = 32) long count) {
+  static long rotateRight(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long count) {
     return Long.rotateRight(self, (int) count);
   }
 
@@ -216,7 +216,7 @@ final class U64Arithmetic {
       doc = "The bytes in the opposite order.",
       example = "assert_eq!(1u64.swap_bytes(), 1u64 << 56);",
       inlined = true)
-  static long swapBytes(@Unsigned long self) {
+  static long swapBytes(@Unsigned(bits = 64) long self) {
     return Long.reverseBytes(self);
   }
 
@@ -225,7 +225,7 @@ final class U64Arithmetic {
       doc = "The bits in the opposite order.",
       example = "assert_eq!(1u64.reverse_bits(), 1u64 << 63);",
       inlined = true)
-  static long reverseBits(@Unsigned long self) {
+  static long reverseBits(@Unsigned(bits = 64) long self) {
     return Long.reverse(self);
   }
 }

@@ -37,7 +37,7 @@ final class U64Functions {
       doc = "The number as another type: `to::<f64>()`.",
       example = "assert_eq!(3u64.to::<f64>(), 3.0);",
       inlined = true)
-  static double to(@Unsigned long self, @TypeArgument("std::f64") String target) {
+  static double to(@Unsigned(bits = 64) long self, @TypeArgument("std::f64") String target) {
     return UnsignedMath.toDouble(self);
   }
 
@@ -46,7 +46,7 @@ final class U64Functions {
       doc = "The greater of two numbers.",
       example = "assert_eq!(1u64.max(2u64), 2u64);",
       inlined = true)
-  static long max(@Unsigned long self, @Unsigned long other) {
+  static long max(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.less(self, other) ? other : self;
   }
 
@@ -55,7 +55,7 @@ final class U64Functions {
       doc = "The smaller of two numbers.",
       example = "assert_eq!(1u64.min(2u64), 1u64);",
       inlined = true)
-  static long min(@Unsigned long self, @Unsigned long other) {
+  static long min(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.less(self, other) ? self : other;
   }
 
@@ -63,7 +63,7 @@ final class U64Functions {
   @RuneMethod(
       doc = "The power of a number; it wraps around at the boundary of the type.",
       example = "assert_eq!(2u64.pow(10), 1024u64);\nassert_eq!(2u64.pow(64), 0u64);")
-  static long pow(@Unsigned long self, @Unsigned(bits = 32) long exponent) {
+  static long pow(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long exponent) {
     return IntegerMath.wrappingPow(self, exponent);
   }
 
@@ -74,7 +74,7 @@ final class U64Functions {
               + "assert_eq!(u64::MAX.checked_add(1), None);",
       inlined = true)
   @Returns("Option<u64>")
-  static Object checkedAdd(@Unsigned long self, @Unsigned long other) {
+  static Object checkedAdd(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (UnsignedMath.addOverflows(self, other)) {
       return BuiltinTypes.none();
     }
@@ -88,7 +88,7 @@ final class U64Functions {
               + "assert_eq!(u64::MIN.checked_sub(1), None);",
       inlined = true)
   @Returns("Option<u64>")
-  static Object checkedSub(@Unsigned long self, @Unsigned long other) {
+  static Object checkedSub(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (UnsignedMath.subOverflows(self, other)) {
       return BuiltinTypes.none();
     }
@@ -102,7 +102,7 @@ final class U64Functions {
               + "assert_eq!(u64::MAX.checked_mul(2), None);",
       inlined = true)
   @Returns("Option<u64>")
-  static Object checkedMul(@Unsigned long self, @Unsigned long other) {
+  static Object checkedMul(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (UnsignedMath.mulOverflows(self, other)) {
       return BuiltinTypes.none();
     }
@@ -115,7 +115,7 @@ final class U64Functions {
           "assert_eq!(3u64.checked_div(2), Some(1u64));\nassert_eq!(3u64.checked_div(0), None);",
       inlined = true)
   @Returns("Option<u64>")
-  static Object checkedDiv(@Unsigned long self, @Unsigned long other) {
+  static Object checkedDiv(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (other == 0) {
       return BuiltinTypes.none();
     }
@@ -128,7 +128,7 @@ final class U64Functions {
           "assert_eq!(3u64.checked_rem(2), Some(1u64));\nassert_eq!(3u64.checked_rem(0), None);",
       inlined = true)
   @Returns("Option<u64>")
-  static Object checkedRem(@Unsigned long self, @Unsigned long other) {
+  static Object checkedRem(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (other == 0) {
       return BuiltinTypes.none();
     }
@@ -140,7 +140,7 @@ final class U64Functions {
       doc = "The sum; it wraps around at the boundary of the type.",
       example = "assert_eq!(u64::MAX.wrapping_add(1), u64::MIN);",
       inlined = true)
-  static long wrappingAdd(@Unsigned long self, @Unsigned long other) {
+  static long wrappingAdd(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return self + other;
   }
 
@@ -149,7 +149,7 @@ final class U64Functions {
       doc = "The difference; it wraps around at the boundary of the type.",
       example = "assert_eq!(u64::MIN.wrapping_sub(1), u64::MAX);",
       inlined = true)
-  static long wrappingSub(@Unsigned long self, @Unsigned long other) {
+  static long wrappingSub(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return self - other;
   }
 
@@ -158,7 +158,7 @@ final class U64Functions {
       doc = "The product; it wraps around at the boundary of the type.",
       example = "assert_eq!(u64::MAX.wrapping_mul(2), u64::MAX - 1);",
       inlined = true)
-  static long wrappingMul(@Unsigned long self, @Unsigned long other) {
+  static long wrappingMul(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return self * other;
   }
 
@@ -167,7 +167,7 @@ final class U64Functions {
       doc = "The quotient. Dividing by 0 is an error.",
       example = "assert_eq!(7u64.wrapping_div(2), 3u64);",
       inlined = true)
-  static long wrappingDiv(@Unsigned long self, @Unsigned long other) {
+  static long wrappingDiv(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (other == 0) {
       throw RuneError.of(ErrorKind.DIVIDE_BY_ZERO);
     }
@@ -179,7 +179,7 @@ final class U64Functions {
       doc = "The remainder. Dividing by 0 is an error.",
       example = "assert_eq!(7u64.wrapping_rem(2), 1u64);",
       inlined = true)
-  static long wrappingRem(@Unsigned long self, @Unsigned long other) {
+  static long wrappingRem(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     if (other == 0) {
       throw RuneError.of(ErrorKind.DIVIDE_BY_ZERO);
     }
@@ -191,7 +191,7 @@ final class U64Functions {
       doc = "The sum, or the nearest number of the type if it does not fit.",
       example = "assert_eq!(u64::MAX.saturating_add(1), u64::MAX);",
       inlined = true)
-  static long saturatingAdd(@Unsigned long self, @Unsigned long other) {
+  static long saturatingAdd(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.saturatingAdd(self, other);
   }
 
@@ -200,7 +200,7 @@ final class U64Functions {
       doc = "The difference, or the nearest number of the type if it does not fit.",
       example = "assert_eq!(u64::MIN.saturating_sub(1), u64::MIN);",
       inlined = true)
-  static long saturatingSub(@Unsigned long self, @Unsigned long other) {
+  static long saturatingSub(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.saturatingSub(self, other);
   }
 
@@ -209,7 +209,7 @@ final class U64Functions {
       doc = "The product, or the nearest number of the type if it does not fit.",
       example = "assert_eq!(u64::MAX.saturating_mul(2), u64::MAX);",
       inlined = true)
-  static long saturatingMul(@Unsigned long self, @Unsigned long other) {
+  static long saturatingMul(@Unsigned(bits = 64) long self, @Unsigned(bits = 64) long other) {
     return UnsignedMath.saturatingMul(self, other);
   }
 
@@ -217,14 +217,14 @@ final class U64Functions {
   @RuneMethod(
       doc = "The power of a number, or the nearest number of the type if it does not fit.",
       example = "assert_eq!(2u64.saturating_pow(70), u64::MAX);")
-  static long saturatingPow(@Unsigned long self, @Unsigned(bits = 32) long exponent) {
+  static long saturatingPow(@Unsigned(bits = 64) long self, @Unsigned(bits = 32) long exponent) {
     return UnsignedMath.saturatingPow(self, exponent);
   }
 
   @RuneMethod(
       doc = "The decimal digits as a string.",
       example = "assert_eq!(42u64.to_string(), \"42\");")
-  static String toString(@Unsigned long self) {
+  static String toString(@Unsigned(bits = 64) long self) {
     return Long.toUnsignedString(self);
   }
 }

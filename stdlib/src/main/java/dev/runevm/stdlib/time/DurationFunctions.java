@@ -55,7 +55,7 @@ final class DurationFunctions {
       name = "new",
       doc = "So many seconds and nanoseconds.",
       example = USE + "assert_eq!(Duration::new(1, 500).as_nanos(), 1_000_000_500u64);")
-  static RuneDuration create(@Unsigned long secs, @Unsigned(bits = 32) long nanos) {
+  static RuneDuration create(@Unsigned(bits = 64) long secs, @Unsigned(bits = 32) long nanos) {
     return RuneDuration.of(secs, nanos)
         .orElseThrow(() -> RuneError.panic("overflow in Duration::new"));
   }
@@ -63,28 +63,28 @@ final class DurationFunctions {
   @RuneFunction(
       doc = "So many seconds.",
       example = USE + "assert_eq!(Duration::from_secs(2).as_millis(), 2000u64);")
-  static RuneDuration fromSecs(@Unsigned long secs) {
+  static RuneDuration fromSecs(@Unsigned(bits = 64) long secs) {
     return RuneDuration.ofParts(secs, 1);
   }
 
   @RuneFunction(
       doc = "So many milliseconds.",
       example = USE + "assert_eq!(Duration::from_millis(1500).as_secs(), 1u64);")
-  static RuneDuration fromMillis(@Unsigned long millis) {
+  static RuneDuration fromMillis(@Unsigned(bits = 64) long millis) {
     return RuneDuration.ofParts(millis, MILLIS);
   }
 
   @RuneFunction(
       doc = "So many microseconds.",
       example = USE + "assert_eq!(Duration::from_micros(5).as_nanos(), 5000u64);")
-  static RuneDuration fromMicros(@Unsigned long micros) {
+  static RuneDuration fromMicros(@Unsigned(bits = 64) long micros) {
     return RuneDuration.ofParts(micros, MICROS);
   }
 
   @RuneFunction(
       doc = "So many nanoseconds.",
       example = USE + "assert_eq!(Duration::from_nanos(5).as_nanos(), 5u64);")
-  static RuneDuration fromNanos(@Unsigned long nanos) {
+  static RuneDuration fromNanos(@Unsigned(bits = 64) long nanos) {
     return RuneDuration.ofParts(nanos, NANOS);
   }
 

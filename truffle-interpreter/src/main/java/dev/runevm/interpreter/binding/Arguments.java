@@ -73,7 +73,11 @@ public final class Arguments {
     return (int) number;
   }
 
-  /** An unsigned integer of so many bits: a u64, or an i64 that is not negative. */
+  /**
+   * An unsigned integer: a u64, or an i64 that is not negative.
+   *
+   * @param bits how many it may have, as {@link Unsigned#bits} says
+   */
   public static long unsigned(Object value, int bits, int position) {
     if (value instanceof Long number && number >= 0 && fits(number, bits)) {
       return number;
@@ -81,11 +85,11 @@ public final class Arguments {
     if (value instanceof UnsignedLong number && fits(number.bits(), bits)) {
       return number.bits();
     }
-    throw notAnInteger(value, position, "u" + bits);
+    throw notAnInteger(value, position, bits == Unsigned.SIZE ? "usize" : "u" + bits);
   }
 
   private static boolean fits(long unsigned, int bits) {
-    return bits == Long.SIZE || unsigned >>> bits == 0;
+    return bits == Long.SIZE || bits == Unsigned.SIZE || unsigned >>> bits == 0;
   }
 
   @TruffleBoundary

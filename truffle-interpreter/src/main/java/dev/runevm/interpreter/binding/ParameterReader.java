@@ -142,8 +142,12 @@ final class ParameterReader {
   }
 
   private int bits(int index) {
-    int bits = method.annotation(index, Unsigned.class).map(f -> f.integer("bits", 64)).orElse(64);
-    if (bits != 8 && bits != 16 && bits != 32 && bits != 64) {
+    int bits =
+        method
+            .annotation(index, Unsigned.class)
+            .map(f -> f.integer("bits", Unsigned.SIZE))
+            .orElse(Unsigned.SIZE);
+    if (bits != Unsigned.SIZE && bits != 8 && bits != 16 && bits != 32 && bits != 64) {
       fail(index, "@Unsigned has 8, 16, 32 or 64 bits");
     }
     return bits;

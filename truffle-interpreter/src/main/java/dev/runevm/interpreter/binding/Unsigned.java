@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.FIELD})
 public @interface Unsigned {
-  /** How many bits an argument may have: 8, 16, 32 or 64. */
-  int bits() default 64;
+  /** The {@link #bits} of sizes and positions: 64, called {@code usize} in errors. */
+  int SIZE = 0;
+
+  /** How many bits an argument may have: 8, 16, 32, 64 or {@link #SIZE}. */
+  int bits() default SIZE;
 }
