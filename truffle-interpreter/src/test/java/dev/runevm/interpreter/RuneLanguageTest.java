@@ -106,6 +106,6 @@ final class RuneLanguageTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> Context.newBuilder("rune").option("rune.allow", "magic").build());
-    assertTrue(error.getMessage().contains("There is no capability `magic`"));
+    assertTrue(error.getMessage().contains("there is no capability `magic`"));
   }
 }
