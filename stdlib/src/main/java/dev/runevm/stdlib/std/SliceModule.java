@@ -3,12 +3,12 @@ package dev.runevm.stdlib.std;
 import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 
-/** The iterator over vecs. */
+/** The iterators over vecs. */
 @RuneModule(
     path = "std::slice",
     doc =
         """
-        The iterator over vecs and tuples. A part of a vec, `v[1..3]`, is a new vec and no view of
+        The iterators over vecs and tuples. A part of a vec, `v[1..3]`, is a new vec and no view of
         the first.
 
         ```rune
@@ -22,6 +22,16 @@ import dev.runevm.interpreter.binding.RuneType;
 @RuneType(
     name = "Iter",
     doc = "An iterator over the elements of a vec or tuple.",
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Chunks",
+    doc = "Made by `Vec::chunks`.",
+    holder = PiecesIterator.ChunksType.class,
+    traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
+@RuneType(
+    name = "Windows",
+    doc = "Made by `Vec::windows`.",
+    holder = PiecesIterator.WindowsType.class,
     traits = {Traits.ITERATOR, Traits.DOUBLE_ENDED, Traits.EXACT_SIZE})
 final class SliceModule {
   private SliceModule() {}

@@ -23,16 +23,11 @@ final class VecPieces {
           "An iterator over consecutive parts of this length, each a new vec; the last may be"
               + " shorter. A length of 0 is a panic.",
       example = "assert_eq!([1, 2, 3].chunks(2).collect::<Vec>(), [[1, 2], [3]]);")
-  static RuneIterator chunks(RuneContext context, RuneVec self, @Unsigned long length) {
+  static RuneIterator chunks(RuneVec self, @Unsigned long length) {
     if (length == 0) {
       throw RuneError.panic("chunk size must be non-zero");
     }
-    RuneVec chunks = RuneVec.create();
-    int step = length < 0 || length > self.size() ? Math.max(1, self.size()) : (int) length;
-    for (int start = 0; start < self.size(); start += step) {
-      chunks.push(self.slice(start, Math.min(self.size() - start, step) + start));
-    }
-    return Iteration.iterator(context, chunks);
+    return PiecesIterator.chunks(self, length);
   }
 
   @RuneMethod(
@@ -40,15 +35,11 @@ final class VecPieces {
           "An iterator over all parts of this length, each a new vec that begins one element after"
               + " the one before. A length of 0 is a panic.",
       example = "assert_eq!([1, 2, 3].windows(2).collect::<Vec>(), [[1, 2], [2, 3]]);")
-  static RuneIterator windows(RuneContext context, RuneVec self, @Unsigned long length) {
+  static RuneIterator windows(RuneVec self, @Unsigned long length) {
     if (length == 0) {
       throw RuneError.panic("window size must be non-zero");
     }
-    RuneVec windows = RuneVec.create();
-    for (long start = 0; length > 0 && start <= self.size() - length; start++) {
-      windows.push(self.slice((int) start, (int) (start + length)));
-    }
-    return Iteration.iterator(context, windows);
+    return PiecesIterator.windows(self, length);
   }
 
   @RuneMethod(
