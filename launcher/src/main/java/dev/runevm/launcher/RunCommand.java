@@ -1,5 +1,6 @@
 package dev.runevm.launcher;
 
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.language.capability.Grants;
 import dev.runevm.launcher.console.CommandFailure;
 import dev.runevm.launcher.console.Console;
@@ -49,6 +50,7 @@ final class RunCommand implements Command {
             .description("Takes the answers to questions to people from this file.")
             .build());
     spec.addOption(AllowOption.option());
+    TierOptions.add(spec);
     ProjectProgram.addOptions(spec);
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -81,7 +83,14 @@ final class RunCommand implements Command {
   public OptionalInt runPlain(List<String> words, Console console) throws CommandFailure {
     return !words.isEmpty() && Words.isPlain(words.get(0))
         ? OptionalInt.of(
-            run(words, Optional.empty(), Optional.empty(), AllowOption.ALWAYS, console))
+            run(
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                AllowOption.ALWAYS,
+                TierMode.AUTO,
+                false,
+                console))
         : OptionalInt.empty();
   }
 
@@ -94,7 +103,14 @@ final class RunCommand implements Command {
     if (words.isEmpty() || ProjectOptions.isAnyChosen(arguments)) {
       words.addFirst(ProjectProgram.file(arguments));
     }
-    return run(words, entry, answers, grants, console);
+    return run(
+        words,
+        entry,
+        answers,
+        grants,
+        TierOptions.of(arguments),
+        TierOptions.traces(arguments),
+        console);
   }
 
   private int run(
@@ -102,11 +118,14 @@ final class RunCommand implements Command {
       Optional<String> entry,
       Optional<Path> answers,
       Grants grants,
+      TierMode tier,
+      boolean traceTiers,
       Console console)
       throws CommandFailure {
     InputFile program = InputFile.read(words.get(0));
     List<String> arguments = words.subList(1, words.size());
-    return toolchain.run(new RunRequest(program, entry, arguments, answers, grants), console);
+    return toolchain.run(
+        new RunRequest(program, entry, arguments, answers, grants, tier, traceTiers), console);
   }
 
   private static Optional<Path> answers(Optional<String> name) throws CommandFailure {

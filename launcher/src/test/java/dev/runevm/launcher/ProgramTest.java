@@ -3,6 +3,7 @@ package dev.runevm.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.capability.Grants;
 import dev.runevm.launcher.console.Console;
@@ -144,10 +145,27 @@ final class ProgramTest {
     Grants grants = Grants.of(Set.of(Capability.OUTPUT));
     RunRequest request =
         new RunRequest(
-            InputFile.read(program), Optional.empty(), List.of(), Optional.empty(), grants);
+            InputFile.read(program),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            grants,
+            TierMode.AUTO,
+            false);
     assertEquals(ExitCode.DENIED, new LanguageToolchain().run(request, console()));
     assertError("needs the capability `inbox`");
     assertEquals("", text(out));
+  }
+
+  @Test
+  void theTierIsChosenAndTold() throws IOException {
+    String program =
+        file("p.rn", "fn twice(x) { x + x }\npub fn main() { println!(\"{}\", twice(4)); }");
+    assertEquals(ExitCode.OK, rune("run", "--tier", "jvm", "--trace-tiers", program));
+    assertEquals("8\n", text(out));
+    assertTrue(text(err).contains("twice: compiled for (J)"), text(err));
+    assertEquals(ExitCode.USAGE, rune("run", "--tier", "gpu", program));
+    assertError("there is no tier 'gpu'");
   }
 
   @Test

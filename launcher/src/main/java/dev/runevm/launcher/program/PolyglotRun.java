@@ -10,9 +10,16 @@ import org.graalvm.polyglot.Value;
 /** Runs one program on the polyglot engine. */
 final class PolyglotRun {
   private final ContextSettings settings;
+  private final boolean traceTiers;
 
-  PolyglotRun(ContextSettings settings) {
+  /**
+   * A run.
+   *
+   * @param traceTiers whether to tell which functions are compiled
+   */
+  PolyglotRun(ContextSettings settings, boolean traceTiers) {
     this.settings = settings;
+    this.traceTiers = traceTiers;
   }
 
   /** Runs a unit to its end, on a thread with a stack that is large enough. */
@@ -42,6 +49,10 @@ final class PolyglotRun {
             .err(settings.err())
             .option("rune.program", settings.program())
             .arguments(RuneLanguage.ID, settings.arguments().toArray(String[]::new));
+    builder.option("rune.tier", settings.tier().option());
+    if (traceTiers) {
+      builder.option("log.rune.tier.level", "FINE").logHandler(settings.err());
+    }
     settings.settings().forEach((key, value) -> builder.option("rune.setting." + key, value));
     return builder.build();
   }

@@ -5,7 +5,6 @@ import dev.runevm.interpreter.DirectRun;
 import dev.runevm.interpreter.Outcome;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.ErrorReport;
-import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.launcher.console.Console;
 import dev.runevm.launcher.console.ExitCode;
 import java.util.HashMap;
@@ -31,9 +30,9 @@ final class ProgramRun {
     ContextSettings settings = settings(entry);
     String name = request.program().name();
     Outcome outcome =
-        DirectRun.isPossible()
+        DirectRun.isPossible() && !request.traceTiers()
             ? ProgramThreads.run(new DirectRun(settings), unit, name)
-            : new PolyglotRun(settings).run(unit, name);
+            : new PolyglotRun(settings, request.traceTiers()).run(unit, name);
     console.out().flush();
     return switch (outcome) {
       case Outcome.Done done -> ExitCode.OK;
@@ -60,7 +59,7 @@ final class ProgramRun {
         settings,
         ProgramContexts.CALL_DEPTH,
         false,
-        TierMode.AUTO,
+        request.tier(),
         entry.path().orElse(EntryPoint.USUAL),
         request.arguments());
   }

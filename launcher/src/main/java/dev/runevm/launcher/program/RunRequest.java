@@ -1,5 +1,6 @@
 package dev.runevm.launcher.program;
 
+import dev.runevm.interpreter.jvm.TierMode;
 import dev.runevm.language.capability.Grants;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +14,14 @@ import java.util.Optional;
  * @param arguments what the program gets as its arguments
  * @param answers a file with the answers that people would give
  * @param grants what the program may do
+ * @param tier what runs its functions
+ * @param traceTiers whether to tell which functions are compiled
  */
 public record RunRequest(
     InputFile program,
     Optional<String> entry,
     List<String> arguments,
     Optional<Path> answers,
-    Grants grants) {}
+    Grants grants,
+    TierMode tier,
+    boolean traceTiers) {}

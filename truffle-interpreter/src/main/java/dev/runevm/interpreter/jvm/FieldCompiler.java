@@ -28,14 +28,13 @@ final class FieldCompiler {
     Label done = new Label();
     instructions.pushObject(x.arguments[0]);
     int target = out.acquire(Kind.OBJECT);
-    int index = out.acquire(Kind.BOOLEAN);
     out.storeObject(target);
     out.at(x.offset);
-    findIndex(site, target, index, slow);
-    getIf(Kind.DOUBLE, "isDouble", "getDouble", target, index, done);
-    getIf(Kind.LONG, "isLong", "getLong", target, index, done);
-    loadField(target, index);
-    out.invokeVirtual(RuneStruct.class, "get", Object.class, int.class);
+    if (x.hint == Kind.DOUBLE) {
+      getDouble(site, target, slow);
+    } else {
+      getAny(site, x.hint, target, slow, done);
+    }
     out.go(done);
     out.label(slow);
     out.constant(site, JvmFieldSite.class);
@@ -46,8 +45,35 @@ final class FieldCompiler {
         JvmFieldSite.class, "get", Object.class, Object.class, RuneContext.class, int.class);
     out.label(done);
     out.release(Kind.OBJECT, target);
-    out.release(Kind.BOOLEAN, index);
     return Kind.OBJECT;
+  }
+
+  private void getAny(JvmFieldSite site, Kind hint, int target, Label slow, Label done) {
+    int index = out.acquire(Kind.BOOLEAN);
+    findIndex(site, target, index, slow);
+    if (hint == null) {
+      getIf(Kind.DOUBLE, "isDouble", "getDouble", target, index, done);
+    }
+    getIf(Kind.LONG, "isLong", "getLong", target, index, done);
+    loadField(target, index);
+    out.invokeVirtual(RuneStruct.class, "get", Object.class, int.class);
+    out.release(Kind.BOOLEAN, index);
+  }
+
+  /** Pushes a double in a box; goes elsewhere for anything else, and for NaN. */
+  private void getDouble(JvmFieldSite site, int target, Label slow) {
+    int value = out.acquire(Kind.DOUBLE);
+    out.constant(site, JvmFieldSite.class);
+    out.loadObject(target);
+    out.invokeVirtual(JvmFieldSite.class, "doubleOrNaN", double.class, Object.class);
+    out.op(Opcodes.DUP2);
+    out.store(Kind.DOUBLE, value);
+    out.load(Kind.DOUBLE, value);
+    out.op(Opcodes.DCMPL);
+    out.jump(Opcodes.IFNE, slow);
+    out.load(Kind.DOUBLE, value);
+    out.box(Kind.DOUBLE);
+    out.release(Kind.DOUBLE, value);
   }
 
   private JvmFieldSite site(Tree.Instruction x) {
@@ -105,13 +131,20 @@ final class FieldCompiler {
     out.at(x.offset);
     findIndex(site, target, index, slow);
     if (kind == Kind.OBJECT) {
-      setIf(Kind.DOUBLE, target, index, value, done);
-      setIf(Kind.LONG, target, index, value, done);
+      Kind hint = x.arguments[1].hint;
+      if (hint != Kind.LONG) {
+        setIf(Kind.DOUBLE, target, index, value, done);
+      }
+      if (hint != Kind.DOUBLE) {
+        setIf(Kind.LONG, target, index, value, done);
+      }
     }
-    loadField(target, index);
-    out.load(kind, value);
-    set(kind);
-    out.go(done);
+    if (kind != Kind.OBJECT || x.arguments[1].hint == null) {
+      loadField(target, index);
+      out.load(kind, value);
+      set(kind);
+      out.go(done);
+    }
     out.label(slow);
     out.constant(site, JvmFieldSite.class);
     out.loadObject(target);

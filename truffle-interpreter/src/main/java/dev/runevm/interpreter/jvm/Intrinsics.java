@@ -43,10 +43,40 @@ final class Intrinsics {
       method.write(out);
       return method.result();
     }
+    if (x.arguments.length == 1 && x.arguments[0].hint != null) {
+      NumberMethod likely = NumberMethod.of(code, x, x.arguments[0].hint);
+      if (likely != null) {
+        return onLikely(x, likely);
+      }
+    }
     if (x.arguments.length == 2 && isVecMethod(x, "push")) {
       return push(x);
     }
     return x.arguments.length == 1 && isVecMethod(x, "len") ? length(x) : null;
+  }
+
+  /** A method of a number on what will likely be one. */
+  private Kind onLikely(Tree.Instruction x, NumberMethod method) {
+    Kind kind = x.arguments[0].hint;
+    Label other = new Label();
+    Label done = new Label();
+    instructions.pushObject(x.arguments[0]);
+    int receiver = out.acquire(Kind.OBJECT);
+    out.storeObject(receiver);
+    out.at(x.offset);
+    out.loadObject(receiver);
+    out.isBox(kind);
+    out.jump(Opcodes.IFEQ, other);
+    out.loadObject(receiver);
+    out.unbox(kind);
+    method.write(out);
+    out.box(method.result());
+    out.go(done);
+    out.label(other);
+    calls.methodOn(x, new int[] {receiver});
+    out.label(done);
+    out.release(Kind.OBJECT, receiver);
+    return Kind.OBJECT;
   }
 
   private boolean isVecMethod(Tree.Instruction x, String name) {

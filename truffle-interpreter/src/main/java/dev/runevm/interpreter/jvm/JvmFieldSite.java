@@ -26,7 +26,22 @@ public final class JvmFieldSite {
 
   /** The position of the field in a target that is a struct; else negative. */
   public int index(Object target) {
+    Shape one = first;
+    return target instanceof RuneStruct struct && struct.constructor() == one.constructor
+        ? one.field
+        : indexOfOther(target);
+  }
+
+  private int indexOfOther(Object target) {
     return target instanceof RuneStruct struct ? find(struct.constructor()) : -1;
+  }
+
+  /** The field of a struct, if it is an {@code f64}; NaN says nothing. */
+  public double doubleOrNaN(Object target) {
+    Shape one = first;
+    return target instanceof RuneStruct struct && struct.constructor() == one.constructor
+        ? struct.doubleOrNaN(one.field)
+        : Double.NaN;
   }
 
   /** {@code target.name}. */
@@ -70,6 +85,9 @@ public final class JvmFieldSite {
 
   private int remember(Constructor constructor) {
     Shape shape = new Shape(constructor, constructor.fieldIndex(name));
+    if (shape.field < 0) {
+      return shape.field;
+    }
     if (first.constructor == null) {
       first = shape;
     } else if (second.constructor == null) {

@@ -53,6 +53,7 @@ final class MethodCompiler {
     this.body = TreeBuilder.build(code);
     Liveness.analyze(body);
     KindInference.infer(code, body, entry, returnKinds);
+    Hints.add(code, body);
     boolean isCall = variant.form() == Variant.Form.CALL;
     Kind result = isCall ? returnKinds.of(code, entry.kinds()) : Kind.OBJECT;
     MethodVisitor method =

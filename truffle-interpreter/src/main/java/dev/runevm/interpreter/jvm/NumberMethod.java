@@ -34,7 +34,11 @@ enum NumberMethod {
 
   /** The method that a call means; null if it means none of these. */
   static NumberMethod of(ScriptCode code, Tree.Instruction x) {
-    Kind kind = x.arguments[0].kind;
+    return of(code, x, x.arguments[0].kind);
+  }
+
+  /** The method that a call means if the receiver is of a kind; null if it means none of these. */
+  static NumberMethod of(ScriptCode code, Tree.Instruction x, Kind kind) {
     if (kind != Kind.LONG && kind != Kind.DOUBLE) {
       return null;
     }

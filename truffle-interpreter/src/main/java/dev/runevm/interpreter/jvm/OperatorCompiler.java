@@ -117,7 +117,7 @@ final class OperatorCompiler {
     out.storeObject(left);
     Label done = new Label();
     for (Kind kind : new Kind[] {Kind.LONG, Kind.DOUBLE}) {
-      if (supports(x.opcode, kind)) {
+      if (supports(x.opcode, kind) && isWorth(x, kind)) {
         Label other = new Label();
         jumpUnlessBoxes(kind, left, right, other);
         out.loadObject(left);
@@ -137,6 +137,12 @@ final class OperatorCompiler {
     out.release(Kind.OBJECT, left);
     out.release(Kind.OBJECT, right);
     return Kind.OBJECT;
+  }
+
+  /** Whether operands of a kind are to be expected. */
+  private static boolean isWorth(Tree.Instruction x, Kind kind) {
+    Kind left = x.arguments[0].hint;
+    return left == null || left == kind;
   }
 
   private void jumpUnlessBoxes(Kind kind, int left, int right, Label other) {
@@ -383,7 +389,7 @@ final class OperatorCompiler {
     Label done = new Label();
     for (Kind kind : new Kind[] {Kind.LONG, Kind.DOUBLE}) {
       boolean fits = leftKind == kind || rightKind == kind || leftKind == rightKind;
-      if (fits) {
+      if (fits && (leftKind != rightKind || isWorth(x, kind))) {
         Label other = new Label();
         loadPrimitive(leftKind, left, kind, other);
         loadPrimitive(rightKind, right, kind, other);

@@ -30,7 +30,8 @@ public enum TierMode {
         "There is no tier `" + text + "`; there are: " + known + ".");
   }
 
-  private String option() {
+  /** The mode as the value of an option. */
+  public String option() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

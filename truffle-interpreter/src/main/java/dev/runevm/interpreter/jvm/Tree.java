@@ -21,6 +21,11 @@ final class Tree {
     /** Of an expression: what kind of value it gives; null if it gives none. */
     Kind kind;
 
+    /**
+     * A number that it will likely give, where the kind does not say it; null if nothing is known.
+     */
+    Kind hint;
+
     /** Whether control ever gets to it. */
     boolean reached;
 

@@ -96,6 +96,15 @@ public final class RuneStruct extends InteropValue {
     return value instanceof FieldCell.OfDouble cell ? cell.value : (Double) value;
   }
 
+  /** The value of a field that is an {@code f64}; of any other NaN, as of one that is NaN. */
+  public double doubleOrNaN(int field) {
+    Object value = fields[field];
+    if (value instanceof FieldCell.OfDouble cell) {
+      return cell.value;
+    }
+    return value instanceof Double number ? number : Double.NaN;
+  }
+
   /** Changes a field to an {@code f64}. */
   public void setDouble(int field, double value) {
     if (fields[field] instanceof FieldCell.OfDouble cell) {
