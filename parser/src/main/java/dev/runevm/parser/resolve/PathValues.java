@@ -104,7 +104,11 @@ final class PathValues {
     known.addAll(lowering.paths().namesIn(frame.scope()));
     return Similar.to(name, known)
         .map(near -> problem.help("did you mean `" + near + "`?"))
-        .orElseGet(() -> problem.help("declare it with `let " + name + " = …;`"));
+        .orElseGet(() -> problem.help("declare it with `let " + name + " = …;`" + method(name)));
+  }
+
+  private String method(String name) {
+    return lowering.paths().isMethod(name) ? ", or call the method: `value." + name + "(…)`" : "";
   }
 
   /** What a path stands for, variables aside; empty if that was reported to be wrong. */

@@ -22,6 +22,16 @@ final class Importable {
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
+  /** Whether a native type has a method of this name. */
+  boolean isMethod(String name) {
+    return library.items().stream()
+        .anyMatch(
+            item ->
+                item instanceof LibraryItem.Function function
+                    && function.method()
+                    && item.path().endsWith("::" + name));
+  }
+
   private Stream<String> declared(String name, ModuleItem into) {
     return items.modules().stream()
         .filter(module -> module != into)

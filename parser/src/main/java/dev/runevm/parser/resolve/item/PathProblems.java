@@ -63,6 +63,10 @@ final class PathProblems {
         .or(() -> importable.path(name, module).map(path -> "add `use " + path + ";`"));
   }
 
+  boolean isMethod(String name) {
+    return importable.isMethod(name);
+  }
+
   /** A name that is declared twice in one scope is wrong there, and not wherever it is used. */
   Diagnostic ambiguous(Paths.Site site, String name, List<Candidate> found) {
     Entry first = found.get(0).entry();

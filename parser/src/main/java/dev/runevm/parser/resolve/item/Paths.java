@@ -68,6 +68,11 @@ public final class Paths {
         .isPresent();
   }
 
+  /** Some native type has a method of this name. */
+  public boolean isMethod(String name) {
+    return problems.isMethod(name);
+  }
+
   /** The impl block around a scope is one of a struct with a field of this name. */
   public boolean isField(Scope scope, String name) {
     return Optional.ofNullable(scope.impl())
