@@ -193,7 +193,8 @@ final class FormatExpansion {
               ? lowering.expressions.lower(frame, given.get(i).argument.value())
               : null);
     }
-    List<Expression.Statement> before = inOrder() ? List.of() : keepAll(values);
+    boolean direct = inOrder() && !showsBeforeAll(filled, values);
+    List<Expression.Statement> before = direct ? List.of() : keepAll(values);
     List<Expression> parts = new ArrayList<>();
     for (Filled part : filled) {
       parts.add(part(part, values));
@@ -210,6 +211,24 @@ final class FormatExpansion {
     return part.spec().isPlain()
         ? value
         : new Expression.Format(value, part.spec().normalised(), value.span());
+  }
+
+  /**
+   * Whether a value would be shown before an argument after it is evaluated, which may change it.
+   */
+  private static boolean showsBeforeAll(List<Filled> filled, List<Expression> values) {
+    boolean shown = false;
+    for (Filled part : filled) {
+      if (shown && part.argument() >= 0 && !isReady(values.get(part.argument()))) {
+        return true;
+      }
+      shown |= part.text() == null && !part.spec().isPlain();
+    }
+    return false;
+  }
+
+  private static boolean isReady(Expression value) {
+    return value instanceof Expression.Literal || value instanceof Expression.Get;
   }
 
   /** Whether the holes take the arguments one after the other, each once. */

@@ -89,6 +89,16 @@ enum Deviation {
     }
   },
 
+  /** A type is no function; there its hash is taken for that of one. */
+  CALLED_TYPE {
+    @Override
+    boolean explains(Sample sample, Outcome original, Outcome here) {
+      return original instanceof Outcome.Failure(String message)
+          && message.startsWith("Missing function with hash")
+          && here.equals(new Outcome.Failure(NO_FUNCTION));
+    }
+  },
+
   /** The digits of a float may be separated. */
   FLOAT_SEPARATOR {
     @Override
@@ -123,6 +133,8 @@ enum Deviation {
     }
   };
 
+  private static final String NO_FUNCTION =
+      "Type `::std::any::Type` cannot be called since it's not a function";
   private static final Pattern OPAQUE =
       Pattern.compile(
           "<::.+? object at 0x[0-9a-f]+>|Type\\(0x[0-9a-f]+\\)|immediate function \\(at: \\w+\\)"
