@@ -87,19 +87,22 @@ final class AccessCompiler {
     out.store(Kind.LONG, index);
     out.storeObject(target);
     Label done = new Label();
+    Label slow = new Label();
+    int elements = storage(target, index, slow);
     for (Storage storage : Storage.values()) {
       Label other = new Label();
-      element(storage, target, index, other);
+      element(storage, elements, index, other);
       out.op(storage.load);
       out.box(storage.kind);
       out.go(done);
       out.label(other);
-      out.op(Opcodes.POP);
     }
+    out.label(slow);
     out.loadObject(target);
     out.load(Kind.LONG, index);
     slowGet(long.class);
     out.label(done);
+    out.release(Kind.OBJECT, elements);
     out.release(Kind.LONG, index);
     out.release(Kind.OBJECT, target);
     return Kind.OBJECT;
@@ -107,32 +110,42 @@ final class AccessCompiler {
 
   /** How a vec may keep its elements. */
   private enum Storage {
-    LONGS(Kind.LONG, "longs", long[].class, Opcodes.LALOAD, Opcodes.LASTORE),
-    DOUBLES(Kind.DOUBLE, "doubles", double[].class, Opcodes.DALOAD, Opcodes.DASTORE),
-    OBJECTS(Kind.OBJECT, "objects", Object[].class, Opcodes.AALOAD, Opcodes.AASTORE);
+    LONGS(Kind.LONG, long[].class, Opcodes.LALOAD, Opcodes.LASTORE),
+    DOUBLES(Kind.DOUBLE, double[].class, Opcodes.DALOAD, Opcodes.DASTORE),
+    OBJECTS(Kind.OBJECT, Object[].class, Opcodes.AALOAD, Opcodes.AASTORE);
 
     final Kind kind;
-    final String method;
     final Class<?> array;
     final int load;
     final int store;
 
-    Storage(Kind kind, String method, Class<?> array, int load, int store) {
+    Storage(Kind kind, Class<?> array, int load, int store) {
       this.kind = kind;
-      this.method = method;
       this.array = array;
       this.load = load;
       this.store = store;
     }
   }
 
-  /** Pushes the array and the position; goes elsewhere, with null, if that is not the storage. */
-  private void element(Storage storage, int target, int index, Label other) {
+  /** A variable with the array of a vec that has the element; goes elsewhere if there is none. */
+  private int storage(int target, int index, Label slow) {
+    int elements = out.acquire(Kind.OBJECT);
     out.loadObject(target);
     out.load(Kind.LONG, index);
-    out.invokeStatic(JvmAccess.class, storage.method, storage.array, Object.class, long.class);
+    out.invokeStatic(JvmAccess.class, "storage", Object.class, Object.class, long.class);
     out.op(Opcodes.DUP);
-    out.jump(Opcodes.IFNULL, other);
+    out.storeObject(elements);
+    out.jump(Opcodes.IFNULL, slow);
+    return elements;
+  }
+
+  /** Pushes the array and the position; goes elsewhere if it is an array of another type. */
+  private void element(Storage storage, int elements, int index, Label other) {
+    out.loadObject(elements);
+    out.isInstance(storage.array);
+    out.jump(Opcodes.IFEQ, other);
+    out.loadObject(elements);
+    out.cast(storage.array);
     out.load(Kind.LONG, index);
     out.op(Opcodes.L2I);
   }
@@ -175,19 +188,22 @@ final class AccessCompiler {
     out.store(Kind.LONG, index);
     out.storeObject(target);
     Label done = new Label();
+    Label slow = new Label();
+    int elements = storage(target, index, slow);
     for (Storage storage : Storage.values()) {
-      if (storage.kind == valueKind || valueKind == Kind.OBJECT && pushed != Kind.BOOLEAN) {
-        storeInto(storage, valueKind, target, index, value, done);
-      } else if (storage == Storage.OBJECTS) {
-        storeInto(storage, valueKind, target, index, value, done);
+      boolean anything = valueKind == Kind.OBJECT && pushed != Kind.BOOLEAN;
+      if (anything || storage.kind == valueKind || storage == Storage.OBJECTS) {
+        storeInto(storage, valueKind, elements, index, value, done);
       }
     }
+    out.label(slow);
     out.loadObject(target);
     out.load(Kind.LONG, index);
     out.load(valueKind, value);
     out.box(valueKind);
     slowSet(long.class);
     out.label(done);
+    out.release(Kind.OBJECT, elements);
     out.release(valueKind, value);
     out.release(Kind.LONG, index);
     out.release(Kind.OBJECT, target);
@@ -195,16 +211,15 @@ final class AccessCompiler {
   }
 
   private void storeInto(
-      Storage storage, Kind valueKind, int target, int index, int value, Label done) {
-    Label otherType = new Label();
-    Label otherStorage = new Label();
+      Storage storage, Kind valueKind, int elements, int index, int value, Label done) {
+    Label other = new Label();
     boolean unboxes = valueKind == Kind.OBJECT && storage.kind.isPrimitive();
     if (unboxes) {
       out.loadObject(value);
       out.isBox(storage.kind);
-      out.jump(Opcodes.IFEQ, otherType);
+      out.jump(Opcodes.IFEQ, other);
     }
-    element(storage, target, index, otherStorage);
+    element(storage, elements, index, other);
     out.load(valueKind, value);
     if (unboxes) {
       out.unbox(storage.kind);
@@ -213,9 +228,7 @@ final class AccessCompiler {
     }
     out.op(storage.store);
     out.go(done);
-    out.label(otherStorage);
-    out.op(Opcodes.POP);
-    out.label(otherType);
+    out.label(other);
   }
 
   private void slowSet(Class<?> index) {

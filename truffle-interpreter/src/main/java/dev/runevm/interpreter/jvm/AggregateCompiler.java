@@ -159,6 +159,10 @@ final class AggregateCompiler {
 
   /** The values as objects in a new array, after so many elements that are left null. */
   void array(Tree.Instruction[] values, int offset) {
+    if (offset + values.length == 0) {
+      out.constant(new Object[0], Object[].class);
+      return;
+    }
     out.newArray(offset + values.length);
     for (int i = 0; i < values.length; i++) {
       out.op(Opcodes.DUP);

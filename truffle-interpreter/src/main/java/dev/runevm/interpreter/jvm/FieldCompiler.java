@@ -52,6 +52,14 @@ final class FieldCompiler {
     int index = out.acquire(Kind.BOOLEAN);
     findIndex(site, target, index, slow);
     if (hint == null) {
+      Label number = new Label();
+      loadField(target, index);
+      out.invokeVirtual(RuneStruct.class, "isPlain", boolean.class, int.class);
+      out.jump(Opcodes.IFEQ, number);
+      loadField(target, index);
+      out.invokeVirtual(RuneStruct.class, "getPlain", Object.class, int.class);
+      out.go(done);
+      out.label(number);
       getIf(Kind.DOUBLE, "isDouble", "getDouble", target, index, done);
     }
     getIf(Kind.LONG, "isLong", "getLong", target, index, done);

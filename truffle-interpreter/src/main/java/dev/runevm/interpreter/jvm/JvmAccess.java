@@ -35,24 +35,9 @@ public final class JvmAccess {
         : null;
   }
 
-  /** The storage of a vec of {@code f64} that has an element at an index; else null. */
-  public static double[] doubles(Object target, long index) {
-    return target instanceof RuneVec vec
-            && vec.storage() instanceof double[] elements
-            && index >= 0
-            && index < vec.size()
-        ? elements
-        : null;
-  }
-
-  /** The storage of a vec of anything that has an element at an index; else null. */
-  public static Object[] objects(Object target, long index) {
-    return target instanceof RuneVec vec
-            && vec.storage() instanceof Object[] elements
-            && index >= 0
-            && index < vec.size()
-        ? elements
-        : null;
+  /** The storage of a vec that has an element at an index; else null. */
+  public static Object storage(Object target, long index) {
+    return target instanceof RuneVec vec && index >= 0 && index < vec.size() ? vec.storage() : null;
   }
 
   /** {@code target[index]}. */

@@ -62,6 +62,17 @@ public final class RuneStruct extends InteropValue {
     }
   }
 
+  /** Whether {@link #getPlain} gives the value of a field. */
+  public boolean isPlain(int field) {
+    Object value = fields[field];
+    return !(value instanceof FieldCell.OfLong) && !(value instanceof FieldCell.OfDouble);
+  }
+
+  /** The value of a field that {@link #isPlain}. */
+  public Object getPlain(int field) {
+    return fields[field];
+  }
+
   /** Whether a field is an {@code i64}. */
   public boolean isLong(int field) {
     Object value = fields[field];
