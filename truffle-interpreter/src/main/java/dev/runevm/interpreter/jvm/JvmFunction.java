@@ -24,9 +24,9 @@ public final class JvmFunction {
     this.unit = unit;
   }
 
-  /** The compiled code; null if there is none. */
+  /** The compiled code; null if there is none, or if the nodes are to run because of a tool. */
   public CompiledFunction compiled() {
-    return compiled;
+    return unit.isWatched() ? null : compiled;
   }
 
   /**
@@ -38,9 +38,9 @@ public final class JvmFunction {
    */
   @TruffleBoundary
   public Object enter(RuneContext context, Object[] arguments) {
-    CompiledFunction entry = compiled;
+    CompiledFunction entry = compiled();
     if (entry == null) {
-      if (refused || ++calls < unit.tier().calls() || !compile(arguments)) {
+      if (refused || unit.isWatched() || ++calls < unit.tier().calls() || !compile(arguments)) {
         return null;
       }
       entry = compiled;

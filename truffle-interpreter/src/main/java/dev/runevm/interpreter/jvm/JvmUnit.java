@@ -7,7 +7,8 @@ public final class JvmUnit {
   private final JvmTier tier;
   private final LoadedUnit unit;
   private UnitClasses classes;
-  private volatile boolean watched;
+  // Not volatile: it is enough that calls see it soon.
+  private boolean watched;
 
   /** The unit in a tier. */
   public JvmUnit(JvmTier tier, LoadedUnit unit) {

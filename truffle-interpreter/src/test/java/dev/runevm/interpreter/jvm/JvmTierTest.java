@@ -1,10 +1,13 @@
 package dev.runevm.interpreter.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.oracle.truffle.api.debug.Debugger;
+import com.oracle.truffle.api.debug.DebuggerSession;
 import dev.runevm.interpreter.Programs;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -261,5 +264,25 @@ final class JvmTierTest {
     assertEquals(3, traces.get(0).size());
     assertEquals(traces.get(0), traces.get(1));
     assertEquals(traces.get(0), traces.get(2));
+  }
+
+  @Test
+  void whatADebuggerWatchesIsLeftToTheNodes() {
+    String text = "fn f(x) {\n  let y = x + 1; y\n}\nlet a = f(1);\nlet b = f(a);\nb";
+    List<Integer> lines = new ArrayList<>();
+    try (Context context = context("jvm")) {
+      Debugger debugger = Debugger.find(context.getEngine());
+      try (DebuggerSession session =
+          debugger.startSession(
+              event -> {
+                lines.add(event.getSourceSection().getStartLine());
+                event.prepareStepInto(1);
+              })) {
+        session.suspendNextExecution();
+        assertEquals("3", Programs.evaluate(context, text).toString());
+      }
+    }
+    assertTrue(lines.contains(4) && lines.contains(2), lines.toString());
+    assertFalse(log().contains("compiled"), log());
   }
 }
