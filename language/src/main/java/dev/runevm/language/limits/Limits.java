@@ -32,7 +32,7 @@ public record Limits(
     int callDepth) {
   private static final Limits STANDARD =
       new Limits(
-          1 << 20, 30, 200, 1 << 20, 4 << 20, 10_000, 65_536, 256 << 10, 127, 1_024, 1_024, 512);
+          8 << 20, 30, 200, 1 << 20, 16 << 20, 50_000, 262_144, 256 << 10, 127, 1_024, 1_024, 512);
 
   private static final Limits HOSTILE =
       new Limits(

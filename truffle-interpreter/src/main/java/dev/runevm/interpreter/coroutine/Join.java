@@ -10,6 +10,10 @@ final class Join extends RuneFuture implements Waiter {
   private final Function<Object[], Object> finish;
   private boolean driving;
 
+  // All before this one are done. It only ever grows, so that many completions cost no more than
+  // one.
+  private int firstPending;
+
   Join(RuneFuture[] futures, Function<Object[], Object> finish) {
     this.futures = futures;
     this.finish = finish;
@@ -18,24 +22,25 @@ final class Join extends RuneFuture implements Waiter {
   @Override
   void drive(RuneContext context) {
     driving = true;
-    boolean all = true;
     for (RuneFuture future : futures) {
-      all &= future.poll(context, this);
+      future.poll(context, this);
     }
     driving = false;
-    if (all) {
-      collect();
-    }
+    collectIfDone();
   }
 
   @Override
   public void completed(RuneFuture future) {
     if (!driving && !isDone()) {
-      for (RuneFuture each : futures) {
-        if (!each.isDone()) {
-          return;
-        }
-      }
+      collectIfDone();
+    }
+  }
+
+  private void collectIfDone() {
+    while (firstPending < futures.length && futures[firstPending].isDone()) {
+      firstPending++;
+    }
+    if (firstPending == futures.length) {
       collect();
     }
   }

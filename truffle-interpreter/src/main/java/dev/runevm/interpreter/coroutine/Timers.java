@@ -4,14 +4,15 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.value.RuneTuple;
 import java.time.Duration;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 
 /** The timers that are waited for, by their time; of equal ones the older first. */
 final class Timers {
   /** {@link #nanosecondsToNext} if there is no timer. */
   static final long NONE = -1;
 
-  private final PriorityQueue<Timer> queue = new PriorityQueue<>();
+  // A set, not a queue on a heap: most timers are cancelled, which must be as cheap as adding one.
+  private final TreeSet<Timer> queue = new TreeSet<>();
   private long made;
 
   /** A future that is done after this time; it counts only while it is waited for. */
@@ -40,16 +41,16 @@ final class Timers {
    * @return whether it has
    */
   boolean fire(long now) {
-    if (queue.isEmpty() || queue.peek().deadline - now > 0) {
+    if (queue.isEmpty() || queue.first().deadline - now > 0) {
       return false;
     }
-    queue.poll().complete(RuneTuple.UNIT);
+    queue.pollFirst().complete(RuneTuple.UNIT);
     return true;
   }
 
   /** How long until the next timer; 0 if it is due. */
   long nanosecondsToNext(long now) {
-    return queue.isEmpty() ? NONE : Math.max(0, queue.peek().deadline - now);
+    return queue.isEmpty() ? NONE : Math.max(0, queue.first().deadline - now);
   }
 
   private final class Timer extends RuneFuture implements Comparable<Timer> {
