@@ -304,7 +304,7 @@ final class InstructionCompiler {
 
   private Kind panic(Tree.Instruction x) {
     out.at(x.offset);
-    out.visitor().visitLdcInsn(unit.unit().strings().get(x.index(0)));
+    out.constant(unit.unit().strings().get(x.index(0)), String.class);
     out.invokeStatic(JvmSupport.class, "panic", RuntimeException.class, String.class);
     out.op(Opcodes.ATHROW);
     flow.stop();

@@ -142,7 +142,7 @@ final class TestCompiler {
 
   private void check(RuneType type, String what) {
     out.constant(type, RuneType.class);
-    out.visitor().visitLdcInsn(what);
+    out.constant(what, String.class);
     out.invokeStatic(
         JvmSupport.class, "check", Object.class, Object.class, RuneType.class, String.class);
   }

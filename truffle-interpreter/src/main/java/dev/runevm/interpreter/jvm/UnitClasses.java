@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodTooLargeException;
 
@@ -140,7 +141,7 @@ final class UnitClasses extends ClassLoader {
     try {
       byte[] bytes = assembler.finish();
       return end != null && end.getOffset() > LARGEST_METHOD ? null : bytes;
-    } catch (MethodTooLargeException e) {
+    } catch (MethodTooLargeException | ClassTooLargeException e) {
       return null;
     }
   }

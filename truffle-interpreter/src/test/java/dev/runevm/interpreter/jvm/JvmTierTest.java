@@ -285,4 +285,16 @@ final class JvmTierTest {
     assertTrue(lines.contains(4) && lines.contains(2), lines.toString());
     assertFalse(log().contains("compiled"), log());
   }
+
+  @Test
+  void aTextMayBeLongerThanTheConstantsOfAClass() {
+    String text = "x".repeat(70_000);
+    try (Context context = context("jvm")) {
+      PolyglotException error =
+          assertThrows(
+              PolyglotException.class,
+              () -> Programs.evaluate(context, "fn f() { panic!(\"" + text + "\") }\nf()"));
+      assertTrue(error.getMessage().endsWith(text), error.getMessage().substring(0, 50));
+    }
+  }
 }
