@@ -6,16 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the engines that are on this machine. */
 final class Engines {
-  /** Where RuneVM is told to stay with the interpreter. */
-  private static final String AST_ONLY = "-Dpolyglot.rune.tier=ast";
-
   private final Layout layout;
   private final Processes processes;
   private final List<Engine> found = new ArrayList<>();
@@ -54,42 +50,28 @@ final class Engines {
   private void rune() throws InterruptedException {
     String rune = layout.rune().toString();
     String version = processes.firstLine(rune, "version");
-    Engine.Launch launch = job -> runeCommand(rune, job);
-    add("rune", "RuneVM", version, new Effort(5, 1.8, true, true), Map.of(), launch);
-    Map<String, String> graal = new HashMap<>(Map.of("RUNE_GRAAL", "1"));
-    if (choosesTiers(rune)) {
-      Map<String, String> astOnly = Map.of("RUNE_JAVA_OPTS", AST_ONLY);
-      graal.putAll(astOnly);
-      Effort effort = new Effort(2, 1, false, false);
-      add("rune-ast", "RuneVM, AST only", version, effort, astOnly, launch);
-    }
-    add(
-        "rune-graal",
-        "RuneVM, AST + Graal",
-        version,
-        new Effort(5, 5, false, false),
-        graal,
-        launch);
+    Map<String, String> plain = Map.of();
+    Map<String, String> graal = Map.of("RUNE_GRAAL", "1");
+    add("rune", "RuneVM", version, new Effort(5, 1.8, true, true), plain, tier(rune, "auto"));
+    Effort once = new Effort(2, 1, false, false);
+    add("rune-ast", "RuneVM, AST only", version, once, plain, tier(rune, "ast"));
+    add("rune-jvm", "RuneVM, JVM tier only", version, once, plain, tier(rune, "jvm"));
+    Effort compiled = new Effort(5, 5, false, false);
+    add("rune-graal", "RuneVM, AST + Graal", version, compiled, graal, tier(rune, "ast"));
   }
 
-  /** Whether this RuneVM has more than one way to run a function. */
-  private boolean choosesTiers(String rune) throws InterruptedException {
-    try {
-      List<String> hello = List.of(rune, "run", layout.program("rune", "hello.rn").toString());
-      Map<String, String> astOnly = Map.of("RUNE_JAVA_OPTS", AST_ONLY);
-      return processes.run(hello, astOnly, 60, false).exitCode() == 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<String> runeCommand(String rune, Job job) {
-    return switch (job.program()) {
-      case "hello" -> List.of(rune, "run", layout.program("rune", "hello.rn").toString());
-      case "check" -> List.of(rune, "check", layout.program("rune", "hello.rn").toString());
-      case "version" -> List.of(rune, "version");
-      default -> List.of(rune, "run", generated(job, RuneSource::module).toString());
-    };
+  private Engine.Launch tier(String rune, String tier) {
+    return job ->
+        switch (job.program()) {
+          case "hello" ->
+              List.of(rune, "run", "--tier", tier, layout.program("rune", "hello.rn").toString());
+          case "check" -> List.of(rune, "check", layout.program("rune", "hello.rn").toString());
+          case "version" -> List.of(rune, "version");
+          default -> {
+            String program = generated(job, RuneSource::module).toString();
+            yield List.of(rune, "run", "--tier", tier, program);
+          }
+        };
   }
 
   private interface Generator {
