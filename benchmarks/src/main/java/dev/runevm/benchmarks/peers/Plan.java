@@ -33,10 +33,11 @@ final class Plan {
     this.options = options;
   }
 
-  /** Jobs that need no knowledge about the programs: starts, then the peaks of fast engines. */
+  /** Jobs that need no knowledge about the programs: the peaks of fast engines, and starts. */
   List<Job> first() {
-    List<Job> jobs = new ArrayList<>(starts());
-    for (int round = 1; round <= Math.min(FIRST_ROUNDS, rounds()); round++) {
+    List<Job> jobs = new ArrayList<>(peaks(1, true));
+    jobs.addAll(starts());
+    for (int round = 2; round <= Math.min(FIRST_ROUNDS, rounds()); round++) {
       jobs.addAll(peaks(round, true));
     }
     return jobs;
