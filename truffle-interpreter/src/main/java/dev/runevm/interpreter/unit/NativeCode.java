@@ -17,6 +17,7 @@ public final class NativeCode extends FunctionCode {
   private volatile CallTarget target;
 
   NativeCode(NativeFunction function) {
+    super(function.variadic() ? VARIADIC : function.parameters().size());
     this.function = function;
     this.parameterNames = function.parameters().stream().map(LibraryItem.Parameter::name).toList();
   }
@@ -39,11 +40,6 @@ public final class NativeCode extends FunctionCode {
   @Override
   public List<String> parameterNames() {
     return parameterNames;
-  }
-
-  @Override
-  public int arity() {
-    return function.variadic() ? VARIADIC : parameterNames.size();
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class ScriptCode extends FunctionCode {
   @CompilationFinal private RootCallTarget entry;
 
   ScriptCode(LoadedUnit unit, int index, Function function) {
+    super(function.parameters().size());
     this.unit = unit;
     this.index = index;
     this.function = function;

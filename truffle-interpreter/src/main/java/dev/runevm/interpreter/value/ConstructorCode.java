@@ -13,6 +13,7 @@ public final class ConstructorCode extends FunctionCode {
 
   /** The code of this constructor. */
   public ConstructorCode(Constructor constructor) {
+    super(constructor.fieldCount());
     this.constructor = constructor;
   }
 
@@ -34,11 +35,6 @@ public final class ConstructorCode extends FunctionCode {
   @Override
   public List<String> parameterNames() {
     return Collections.nCopies(constructor.fieldCount(), "");
-  }
-
-  @Override
-  public int arity() {
-    return constructor.fieldCount();
   }
 
   @Override

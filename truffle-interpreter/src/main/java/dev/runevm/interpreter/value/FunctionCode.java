@@ -21,6 +21,13 @@ public abstract class FunctionCode {
     CONSTRUCTOR
   }
 
+  private final int arity;
+
+  /** The code of a function with this {@link #arity}. */
+  protected FunctionCode(int arity) {
+    this.arity = arity;
+  }
+
   /** What kind of function it is. */
   public abstract Kind kind();
 
@@ -31,8 +38,8 @@ public abstract class FunctionCode {
   public abstract List<String> parameterNames();
 
   /** How many arguments it takes, or {@link #VARIADIC}. */
-  public int arity() {
-    return parameterNames().size();
+  public final int arity() {
+    return arity;
   }
 
   /** How many of the last parameters have defaults. */
