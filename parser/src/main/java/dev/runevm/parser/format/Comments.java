@@ -26,6 +26,11 @@ final class Comments {
     return new Comments();
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return before.isEmpty() && after.isEmpty();
+  }
+
   /** The comments of a tree. */
   static Comments of(SyntaxNode root) {
     Comments comments = new Comments();
