@@ -1,8 +1,10 @@
 package dev.runevm.interpreter.jvm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -18,7 +20,7 @@ final class ClassAssembler {
 
   private final String name;
   private final ClassWriter writer = new FrameWriter();
-  private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<Class<?>, String>> fields = new IdentityHashMap<>();
   private final List<Object> constants = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
 
@@ -41,22 +43,24 @@ final class ClassAssembler {
     return writer.visitMethod(access, method, descriptor, null, null);
   }
 
-  /** The field that holds an object; the same for the same object. */
+  /** The field of a type that holds an object; the same for the same object and type. */
   String constant(Object value, Class<?> type) {
-    return fields.computeIfAbsent(
-        value,
-        key -> {
-          String field = "c" + constants.size();
-          constants.add(value);
-          types.add(type);
-          writer.visitField(
-              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
-              field,
-              Type.getDescriptor(type),
-              null,
-              null);
-          return field;
-        });
+    return fields
+        .computeIfAbsent(value, key -> new HashMap<>())
+        .computeIfAbsent(type, key -> newField(value, type));
+  }
+
+  private String newField(Object value, Class<?> type) {
+    String field = "c" + constants.size();
+    constants.add(value);
+    types.add(type);
+    writer.visitField(
+        Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
+        field,
+        Type.getDescriptor(type),
+        null,
+        null);
+    return field;
   }
 
   /** The objects for the fields, in their order. */
