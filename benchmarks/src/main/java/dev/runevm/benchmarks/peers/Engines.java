@@ -52,26 +52,35 @@ final class Engines {
     String version = processes.firstLine(rune, "version");
     Map<String, String> plain = Map.of();
     Map<String, String> graal = Map.of("RUNE_GRAAL", "1");
-    add("rune", "RuneVM", version, new Effort(5, 1.8, true, true), plain, tier(rune, "auto"));
+    add("rune", "RuneVM", version, new Effort(5, 1.8, true, true), plain, running(rune));
     Effort once = new Effort(2, 1, false, false);
-    add("rune-ast", "RuneVM, AST only", version, once, plain, tier(rune, "ast"));
-    add("rune-jvm", "RuneVM, JVM tier only", version, once, plain, tier(rune, "jvm"));
+    add("rune-ast", "RuneVM, AST only", version, once, plain, running(rune, "--tier", "ast"));
+    add("rune-jvm", "RuneVM, JVM tier only", version, once, plain, running(rune, "--tier", "jvm"));
     Effort compiled = new Effort(5, 5, false, false);
-    add("rune-graal", "RuneVM, AST + Graal", version, compiled, graal, tier(rune, "ast"));
+    add(
+        "rune-graal",
+        "RuneVM, AST + Graal",
+        version,
+        compiled,
+        graal,
+        running(rune, "--tier", "ast"));
   }
 
-  private Engine.Launch tier(String rune, String tier) {
+  private Engine.Launch running(String rune, String... options) {
     return job ->
         switch (job.program()) {
-          case "hello" ->
-              List.of(rune, "run", "--tier", tier, layout.program("rune", "hello.rn").toString());
+          case "hello" -> run(rune, layout.program("rune", "hello.rn"), options);
           case "check" -> List.of(rune, "check", layout.program("rune", "hello.rn").toString());
           case "version" -> List.of(rune, "version");
-          default -> {
-            String program = generated(job, RuneSource::module).toString();
-            yield List.of(rune, "run", "--tier", tier, program);
-          }
+          default -> run(rune, generated(job, RuneSource::module), options);
         };
+  }
+
+  private static List<String> run(String rune, Path program, String... options) {
+    List<String> words = new ArrayList<>(List.of(rune, "run"));
+    words.addAll(List.of(options));
+    words.add(program.toString());
+    return words;
   }
 
   private interface Generator {
