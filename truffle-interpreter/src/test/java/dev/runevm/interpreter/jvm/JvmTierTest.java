@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -127,21 +128,28 @@ final class JvmTierTest {
   }
 
   @Test
-  void anEndlessLoopCanBeInterrupted() throws TimeoutException {
+  void anEndlessLoopCanBeInterrupted() throws InterruptedException {
     try (Context context = context("jvm")) {
       Value loop =
           Programs.evaluate(context, "pub fn f() { let i = 0; loop { i = (i + 1) % 7; } }");
+      AtomicBoolean ended = new AtomicBoolean();
+      // Again and again: an interruption before the loop has begun has no effect.
       Thread interrupter =
           new Thread(
               () -> {
                 try {
-                  context.interrupt(Duration.ofSeconds(20));
-                } catch (TimeoutException e) {
+                  while (!ended.get()) {
+                    context.interrupt(Duration.ofSeconds(20));
+                    Thread.sleep(10);
+                  }
+                } catch (TimeoutException | InterruptedException e) {
                   fail(e);
                 }
               });
       interrupter.start();
       PolyglotException error = assertThrows(PolyglotException.class, () -> loop.invokeMember("f"));
+      ended.set(true);
+      interrupter.join();
       assertTrue(error.isInterrupted(), error.getMessage());
     }
   }
