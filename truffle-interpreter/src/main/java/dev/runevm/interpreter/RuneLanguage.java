@@ -159,7 +159,7 @@ public final class RuneLanguage extends TruffleLanguage<RuneContext> {
 
   private synchronized void chooseTier(TierMode mode) {
     if (!tierChosen) {
-      tier = JvmTier.of(mode);
+      tier = JvmTier.of(mode, !direct);
       tierChosen = true;
     }
   }

@@ -17,20 +17,28 @@ public final class JvmTier {
 
   private final int calls;
   private final int iterations;
-  private final TierTrace trace = new TierTrace();
+  private final TierTrace trace;
 
-  private JvmTier(int calls, int iterations) {
+  private JvmTier(int calls, int iterations, TierTrace trace) {
     this.calls = calls;
     this.iterations = iterations;
+    this.trace = trace;
   }
 
-  /** The tier for a mode; null if functions are never compiled. */
-  public static JvmTier of(TierMode mode) {
+  /**
+   * The tier for a mode; null if functions are never compiled.
+   *
+   * @param engine whether there is a polyglot engine, whose log is told what is compiled
+   */
+  public static JvmTier of(TierMode mode, boolean engine) {
+    if (mode == TierMode.AST || mode == TierMode.AUTO && optimizing()) {
+      return null;
+    }
+    TierTrace trace = engine ? TierTrace.ofEngine() : TierTrace.silent();
     return switch (mode) {
-      case AST -> null;
-      case JVM -> new JvmTier(1, 1);
-      case LOOPS -> new JvmTier(Integer.MAX_VALUE, 2);
-      case AUTO -> optimizing() ? null : new JvmTier(CALLS, ITERATIONS);
+      case JVM -> new JvmTier(1, 1, trace);
+      case LOOPS -> new JvmTier(Integer.MAX_VALUE, 2, trace);
+      default -> new JvmTier(CALLS, ITERATIONS, trace);
     };
   }
 

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.TruffleLogger;
 import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.unit.ScriptCode;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 
 /**
@@ -13,7 +14,22 @@ import java.util.logging.Level;
 final class TierTrace {
   private static final double NANOSECONDS = 1e6;
 
-  private final TruffleLogger logger = TruffleLogger.getLogger(RuneLanguage.ID, "tier");
+  /** Null if there is nobody to tell; making one starts the polyglot engine. */
+  private final TruffleLogger logger;
+
+  private TierTrace(TruffleLogger logger) {
+    this.logger = logger;
+  }
+
+  /** Tells the log of the polyglot engine. */
+  static TierTrace ofEngine() {
+    return new TierTrace(TruffleLogger.getLogger(RuneLanguage.ID, "tier"));
+  }
+
+  /** Tells nobody. */
+  static TierTrace silent() {
+    return new TierTrace(null);
+  }
 
   /** A compilation begins. */
   Compilation begin(ScriptCode code, Variant variant) {
@@ -22,7 +38,13 @@ final class TierTrace {
 
   /** A function is left to the nodes. */
   void refused(ScriptCode code, String reason) {
-    logger.log(Level.FINE, () -> code.name() + ": not compiled: " + reason);
+    tell(() -> code.name() + ": not compiled: " + reason);
+  }
+
+  private void tell(Supplier<String> message) {
+    if (logger != null) {
+      logger.log(Level.FINE, message);
+    }
   }
 
   /** One compilation. */
@@ -39,8 +61,7 @@ final class TierTrace {
 
     void done(int bytes) {
       double milliseconds = (MonotonicClock.nanoseconds() - start) / NANOSECONDS;
-      logger.log(
-          Level.FINE,
+      tell(
           () ->
               String.format(
                   "%s: compiled %s: %.1f ms, %d bytes",
