@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -16,7 +17,7 @@ public final class OutputFile {
 
   /**
    * Writes a file, or says why that is not possible. A file that was there before keeps its
-   * permissions; a link keeps pointing to it.
+   * permissions; a link keeps pointing to it; a device or pipe is written to, not replaced.
    */
   public static void write(Path path, byte[] content) throws CommandFailure {
     Path directory = path.toAbsolutePath().getParent();
@@ -26,6 +27,10 @@ public final class OutputFile {
       directory = file.getParent();
       if (Files.exists(file) && !Files.isWritable(file)) {
         throw CommandFailure.usage(path + " cannot be written: permission denied.");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        Files.write(file, content, StandardOpenOption.WRITE);
+        return;
       }
       unfinished = Files.createTempFile(directory, ".rune-", ".tmp");
       Files.write(unfinished, content);
