@@ -26,6 +26,8 @@ final class EnvCommand implements Command {
           "-XX:-AOTReplayTraining",
           "-Xlog:disable",
           "-Drune.terminals=",
+          "-Drune.direct=",
+          "-Dpolyglotimpl.AttachLibraryFailureAction=",
           "--module-path=",
           "-Djdk.module.");
 
