@@ -71,7 +71,12 @@ final class AggregateCompiler {
   }
 
   Kind struct(Tree.Instruction x) {
-    out.constant(unit.type(x.index(0)).constructor(), Constructor.class);
+    Constructor constructor = unit.type(x.index(0)).constructor();
+    if (constructor.only() != null) {
+      out.constant(constructor.only(), RuneStruct.class);
+      return Kind.OBJECT;
+    }
+    out.constant(constructor, Constructor.class);
     array(x.arguments, 0);
     out.at(x.offset);
     out.invokeVirtual(Constructor.class, "create", RuneStruct.class, Object[].class);

@@ -11,6 +11,7 @@ import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.TryOperator;
 import dev.runevm.interpreter.operator.TypeTests;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneStruct;
@@ -83,6 +84,11 @@ public final class JvmSupport {
   /** Whether a value is a truth value. */
   public static boolean isBoolean(Object value, boolean constant) {
     return value instanceof Boolean truth && truth == constant;
+  }
+
+  /** Whether a value is a char. */
+  public static boolean isChar(Object value, int constant) {
+    return value instanceof CodePoint point && point.value() == constant;
   }
 
   /** Whether a value is a string equal to a constant. */

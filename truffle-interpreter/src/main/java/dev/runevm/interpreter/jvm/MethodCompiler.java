@@ -6,6 +6,7 @@ import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.coroutine.Layout;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Label;
@@ -303,6 +304,11 @@ final class MethodCompiler {
   }
 
   private void conditional(Tree.If conditional) {
+    ConstantMatch match = flow.isReached() ? ConstantMatch.of(code.unit(), conditional) : null;
+    if (match != null) {
+      match(match);
+      return;
+    }
     Label otherwise = new Label();
     Label after = new Label();
     if (flow.isReached()) {
@@ -320,6 +326,34 @@ final class MethodCompiler {
     statements(conditional.otherwise);
     flow.leave();
     end(conditional, after);
+  }
+
+  /** The arms are as deep in each other as the conditionals that they are in the tree. */
+  private void match(ConstantMatch match) {
+    int local = match.local();
+    Label otherwise = new Label();
+    Label[] labels = match.write(out, flow.kind(local), locals, otherwise);
+    Kind[] before = flow.kinds().clone();
+    List<Label> ends = new ArrayList<>();
+    for (Tree.If arm : match.arms()) {
+      Label after = new Label();
+      flow.enter(arm, after);
+      out.label(labels[ends.size()]);
+      ends.add(after);
+      flow.continueWith(before);
+      statements(arm.then);
+      if (flow.isReached()) {
+        flow.convert(arm);
+        out.go(after);
+      }
+    }
+    out.label(otherwise);
+    flow.continueWith(before);
+    statements(match.arms().getLast().otherwise);
+    for (Tree.If arm : match.arms().reversed()) {
+      flow.leave();
+      end(arm, ends.removeLast());
+    }
   }
 
   /** Where a back-edge would be charged for. */

@@ -320,7 +320,10 @@ final class OperatorCompiler {
         }
       }
       case EQ, NE, LT, LE, GT, GE -> {
-        if (isPrimitiveComparison(x)) {
+        CharComparison chars = CharComparison.of(x);
+        if (chars != null) {
+          jumpOnChars(x, chars, when, target);
+        } else if (isPrimitiveComparison(x)) {
           jumpOnComparison(x, when, target);
         } else {
           compareObjects(x);
@@ -363,6 +366,26 @@ final class OperatorCompiler {
       jump(right, when, target);
       out.label(decided);
     }
+  }
+
+  private void jumpOnChars(Tree.Instruction x, CharComparison chars, boolean when, Label target) {
+    Label done = new Label();
+    instructions.pushObject(chars.operand());
+    int operand = out.acquire(Kind.OBJECT);
+    out.storeObject(operand);
+    chars.jump(out, operand, when, target, done);
+    out.at(x.offset);
+    for (Tree.Instruction each : x.arguments) {
+      if (each == chars.operand()) {
+        out.loadObject(operand);
+      } else {
+        instructions.push(each);
+      }
+    }
+    slowComparison(x.opcode);
+    out.jump(when ? Opcodes.IFNE : Opcodes.IFEQ, target);
+    out.label(done);
+    out.release(Kind.OBJECT, operand);
   }
 
   private void jumpOnComparison(Tree.Instruction x, boolean when, Label target) {

@@ -61,6 +61,10 @@ final class TestCompiler {
     } else if (constant instanceof Constant.Bool truth) {
       out.push(truth.value() ? 1 : 0);
       test("isBoolean", kind, Kind.BOOLEAN);
+    } else if (constant instanceof Constant.Char point) {
+      out.box(kind);
+      out.push(point.codePoint());
+      out.invokeStatic(JvmSupport.class, "isChar", boolean.class, Object.class, int.class);
     } else {
       out.box(kind);
       Object value = ConstantValues.create(constant);

@@ -18,6 +18,9 @@ public final class Constructor {
   private final Shape.Kind kind;
   private final String[] fields;
 
+  // The one instance, if an instance can never change; else null.
+  private final RuneStruct only;
+
   // Null if no field is annotated; null for each field that is not.
   @CompilationFinal(dimensions = 1)
   private RuneType[] fieldTypes;
@@ -29,6 +32,9 @@ public final class Constructor {
     this.kind = shape.kind();
     this.fields =
         shape.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
+    // An Option without a payload may get one.
+    boolean unchanging = fields.length == 0 && type.isScript();
+    this.only = unchanging ? new RuneStruct(this, new Object[0]) : null;
   }
 
   /** The type of the instances. */
@@ -120,14 +126,22 @@ public final class Constructor {
     return variant == null ? type.path() : type.path() + "::" + variant;
   }
 
+  /** The instance that serves for all, if instances cannot be told apart; else null. */
+  public RuneStruct only() {
+    return only;
+  }
+
   /**
-   * A new instance.
+   * An instance: a new one, except of what has {@link #only} one.
    *
    * @param fields as many as {@link #fieldCount()} says, in the order of the declaration; the array
    *     becomes the instance's own
    * @throws RuneError if a field is annotated with another type
    */
   public RuneStruct create(Object... fields) {
+    if (only != null) {
+      return only;
+    }
     if (fieldTypes != null) {
       checkAll(fields);
     }
