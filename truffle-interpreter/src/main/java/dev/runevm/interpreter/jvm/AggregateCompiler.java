@@ -4,10 +4,8 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Conversion;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.BuiltinTypes;
-import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneRange;
-import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
@@ -68,19 +66,6 @@ final class AggregateCompiler {
   static String[] keys(LoadedUnit unit, int constant) {
     return ((Constant.Vec) unit.unit().constants().get(constant))
         .elements().stream().map(key -> ((Constant.Text) key).value()).toArray(String[]::new);
-  }
-
-  Kind struct(Tree.Instruction x) {
-    Constructor constructor = unit.type(x.index(0)).constructor();
-    if (constructor.only() != null) {
-      out.constant(constructor.only(), RuneStruct.class);
-      return Kind.OBJECT;
-    }
-    out.constant(constructor, Constructor.class);
-    array(x.arguments, 0);
-    out.at(x.offset);
-    out.invokeVirtual(Constructor.class, "create", RuneStruct.class, Object[].class);
-    return Kind.OBJECT;
   }
 
   Kind range(Tree.Instruction x) {

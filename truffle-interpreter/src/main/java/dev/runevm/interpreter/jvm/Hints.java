@@ -2,18 +2,21 @@ package dev.runevm.interpreter.jvm;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.List;
 
 /**
  * What kinds expressions will likely have whose kinds are not known: by what the nodes have seen in
- * the local that they are put into or read from, and by what they are combined with. Only says
- * which fast path is worth its code; any value is right with any hint.
+ * the local that they are put into or read from, by the fields that they are, and by what they are
+ * combined with. Only says which fast path is worth its code; any value is right with any hint.
  */
 final class Hints {
+  private final LoadedUnit unit;
   private final FrameDescriptor seen;
 
   private Hints(ScriptCode code) {
+    this.unit = code.unit();
     this.seen = code.body().getRootNode().getFrameDescriptor();
   }
 
@@ -32,6 +35,7 @@ final class Hints {
     }
     switch (x.opcode) {
       case LOCAL_GET -> x.hint = seenIn(x.index(0));
+      case FIELD_GET -> x.hint = FieldLayouts.kind(unit, unit.unit().strings().get(x.index(0)));
       case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN -> {
         Kind left = x.arguments[0].hint;
         x.hint = left != null ? left : x.arguments[1].hint;

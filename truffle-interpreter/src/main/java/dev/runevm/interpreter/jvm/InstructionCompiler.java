@@ -31,6 +31,7 @@ final class InstructionCompiler {
   private final AggregateCompiler aggregates;
   private final AccessCompiler access;
   private final FieldCompiler fields;
+  private final StructCompiler structs;
   private final TestCompiler tests;
   private final CallCompiler calls;
   private final IterationCompiler iteration;
@@ -53,6 +54,7 @@ final class InstructionCompiler {
     this.operators = new OperatorCompiler(this, out);
     this.aggregates = new AggregateCompiler(this, unit, out);
     this.fields = new FieldCompiler(this, unit, out);
+    this.structs = new StructCompiler(this, unit, out);
     this.access = new AccessCompiler(this, unit, out);
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
@@ -125,7 +127,7 @@ final class InstructionCompiler {
       case VEC_REPEAT -> aggregates.repeat(x);
       case TUPLE -> aggregates.tuple(x);
       case OBJECT -> aggregates.object(x);
-      case STRUCT -> aggregates.struct(x);
+      case STRUCT -> structs.struct(x);
       case RANGE_NEW -> aggregates.range(x);
       case STRING_CONCAT -> aggregates.concat(x);
       case FORMAT -> aggregates.format(x);

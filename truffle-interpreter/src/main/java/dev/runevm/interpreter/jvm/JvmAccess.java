@@ -8,7 +8,7 @@ import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneVec;
-import dev.runevm.language.unit.Shape;
+import dev.runevm.interpreter.value.StructLayout;
 
 /** Access to elements and statics, as compiled code calls it. */
 public final class JvmAccess {
@@ -29,15 +29,16 @@ public final class JvmAccess {
   public static long[] longs(Object target, long index) {
     return target instanceof RuneVec vec
             && vec.storage() instanceof long[] elements
-            && index >= 0
-            && index < vec.size()
+            && Long.compareUnsigned(index, vec.size()) < 0
         ? elements
         : null;
   }
 
   /** The storage of a vec that has an element at an index; else null. */
   public static Object storage(Object target, long index) {
-    return target instanceof RuneVec vec && index >= 0 && index < vec.size() ? vec.storage() : null;
+    return target instanceof RuneVec vec && Long.compareUnsigned(index, vec.size()) < 0
+        ? vec.storage()
+        : null;
   }
 
   /** {@code target[index]}. */
@@ -64,6 +65,11 @@ public final class JvmAccess {
     Indexing.set(context, target, index, value);
   }
 
+  /** Whether a value is a struct with a layout. */
+  public static boolean hasLayout(Object value, StructLayout layout) {
+    return value instanceof RuneStruct struct && struct.layout() == layout;
+  }
+
   /** {@code target.0}. */
   public static Object tupleGet(Object target, int position) {
     if (target instanceof RuneTuple tuple && position < tuple.size()) {
@@ -71,7 +77,7 @@ public final class JvmAccess {
     }
     if (target instanceof RuneStruct struct
         && position < struct.fieldCount()
-        && struct.constructor().kind() == Shape.Kind.TUPLE) {
+        && struct.layout().isTuple()) {
       return struct.get(position);
     }
     return TupleFields.get(target, position);

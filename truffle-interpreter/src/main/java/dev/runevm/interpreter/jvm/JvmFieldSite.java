@@ -2,9 +2,9 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Fields;
-import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.StructLayout;
 
 /**
  * Access to a field from one place in the code. Remembers where the structs that were seen first
@@ -12,42 +12,22 @@ import dev.runevm.interpreter.value.RuneStruct;
  */
 public final class JvmFieldSite {
   private final String name;
-  private Shape first = Shape.NONE;
-  private Shape second = Shape.NONE;
+  private Place first = Place.NONE;
+  private Place second = Place.NONE;
 
   JvmFieldSite(String name) {
     this.name = name;
   }
 
-  /** Where the structs of a constructor have the field. */
-  private record Shape(Constructor constructor, int field) {
-    static final Shape NONE = new Shape(null, -1);
-  }
-
-  /** The position of the field in a target that is a struct; else negative. */
-  public int index(Object target) {
-    Shape one = first;
-    return target instanceof RuneStruct struct && struct.constructor() == one.constructor
-        ? one.field
-        : indexOfOther(target);
-  }
-
-  private int indexOfOther(Object target) {
-    return target instanceof RuneStruct struct ? find(struct.constructor()) : -1;
-  }
-
-  /** The field of a struct, if it is an {@code f64}; NaN says nothing. */
-  public double doubleOrNaN(Object target) {
-    Shape one = first;
-    return target instanceof RuneStruct struct && struct.constructor() == one.constructor
-        ? struct.doubleOrNaN(one.field)
-        : Double.NaN;
+  /** Where the structs of a layout have the field. */
+  private record Place(StructLayout layout, int field) {
+    static final Place NONE = new Place(null, -1);
   }
 
   /** {@code target.name}. */
   public Object get(Object target, RuneContext context, int callsLeft) {
     if (target instanceof RuneStruct struct) {
-      int field = find(struct.constructor());
+      int field = find(struct.layout());
       if (field >= 0) {
         return struct.get(field);
       }
@@ -64,7 +44,7 @@ public final class JvmFieldSite {
   /** {@code target.name = value}. */
   public void set(Object target, Object value, RuneContext context, int callsLeft) {
     if (target instanceof RuneStruct struct) {
-      int field = find(struct.constructor());
+      int field = find(struct.layout());
       if (field >= 0) {
         struct.set(field, value);
         return;
@@ -74,25 +54,25 @@ public final class JvmFieldSite {
     Fields.set(context, target, name, value);
   }
 
-  private int find(Constructor constructor) {
-    Shape one = first;
-    if (one.constructor == constructor) {
+  private int find(StructLayout layout) {
+    Place one = first;
+    if (one.layout == layout) {
       return one.field;
     }
-    Shape other = second;
-    return other.constructor == constructor ? other.field : remember(constructor);
+    Place other = second;
+    return other.layout == layout ? other.field : remember(layout);
   }
 
-  private int remember(Constructor constructor) {
-    Shape shape = new Shape(constructor, constructor.fieldIndex(name));
-    if (shape.field < 0) {
-      return shape.field;
+  private int remember(StructLayout layout) {
+    Place place = new Place(layout, layout.constructor().fieldIndex(name));
+    if (place.field < 0) {
+      return place.field;
     }
-    if (first.constructor == null) {
-      first = shape;
-    } else if (second.constructor == null) {
-      second = shape;
+    if (first.layout == null) {
+      first = place;
+    } else {
+      second = place;
     }
-    return shape.field;
+    return place.field;
   }
 }

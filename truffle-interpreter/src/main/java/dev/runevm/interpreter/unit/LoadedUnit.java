@@ -7,6 +7,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.RuneLanguage;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.jvm.JvmUnit;
+import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.unit.DebugInformation.FunctionInformation;
 import dev.runevm.language.unit.Export;
@@ -39,6 +40,9 @@ public final class LoadedUnit {
 
   @CompilationFinal(dimensions = 1)
   private final NativeCode[] imports;
+
+  // Made when a function is compiled.
+  private volatile FieldOwners fieldOwners;
 
   private final Map<RuneType, Map<String, ScriptCode>> extensions = new HashMap<>();
 
@@ -100,6 +104,16 @@ public final class LoadedUnit {
   /** What a type reference means. */
   public LinkedType type(int reference) {
     return types[reference];
+  }
+
+  /** The structs and variants named in the unit that have a field of a name. */
+  public List<Constructor> fieldOwners(String field) {
+    FieldOwners owners = fieldOwners;
+    if (owners == null) {
+      owners = new FieldOwners(types);
+      fieldOwners = owners;
+    }
+    return owners.of(field);
   }
 
   /** A function by its number. */

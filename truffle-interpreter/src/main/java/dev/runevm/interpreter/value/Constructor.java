@@ -9,7 +9,7 @@ import dev.runevm.language.unit.Shape;
 
 /**
  * What makes the instances of a struct or of a variant: their type, variant and fields. Identity is
- * equality; immutable.
+ * equality. Immutable, but for the layout that new instances get.
  */
 public final class Constructor {
   private final RuneType type;
@@ -25,6 +25,10 @@ public final class Constructor {
   @CompilationFinal(dimensions = 1)
   private RuneType[] fieldTypes;
 
+  // Null before there is an instance. Only ever replaced by a more general one, under the lock; one
+  // who sees an older one makes an instance that is as right.
+  private StructLayout layout;
+
   Constructor(RuneType type, String variant, int index, Shape shape) {
     this.type = type;
     this.variant = variant;
@@ -34,7 +38,16 @@ public final class Constructor {
         shape.fields().stream().map(field -> field.name().intern()).toArray(String[]::new);
     // An Option without a payload may get one.
     boolean unchanging = fields.length == 0 && type.isScript();
-    this.only = unchanging ? new RuneStruct(this, new Object[0]) : null;
+    this.layout = mayHaveNumbers() ? null : StructLayout.ofReferences(this);
+    this.only = unchanging ? new RuneStruct(layout, new Object[0]) : null;
+  }
+
+  /**
+   * Whether numbers in instances are kept as such. Variants and tuple structs are rarely changed,
+   * so that a number in a box of its own does as well.
+   */
+  private boolean mayHaveNumbers() {
+    return variant == null && kind == Shape.Kind.NAMED && fields.length > 0;
   }
 
   /** The type of the instances. */
@@ -98,9 +111,7 @@ public final class Constructor {
    * @throws RuneError if it is annotated with another type
    */
   void check(int field, Object value) {
-    if (fieldTypes != null
-        && fieldTypes[field] != null
-        && RuneType.of(value) != fieldTypes[field]) {
+    if (isAnnotated(field) && RuneType.of(value) != fieldTypes[field]) {
       throw mismatch(field, value);
     }
   }
@@ -134,8 +145,7 @@ public final class Constructor {
   /**
    * An instance: a new one, except of what has {@link #only} one.
    *
-   * @param fields as many as {@link #fieldCount()} says, in the order of the declaration; the array
-   *     becomes the instance's own
+   * @param fields as many as {@link #fieldCount()} says, in the order of the declaration
    * @throws RuneError if a field is annotated with another type
    */
   public RuneStruct create(Object... fields) {
@@ -145,7 +155,41 @@ public final class Constructor {
     if (fieldTypes != null) {
       checkAll(fields);
     }
-    return new RuneStruct(this, fields);
+    StructLayout current = layout;
+    if (current == null || !current.accepts(fields)) {
+      current = widen(fields);
+    }
+    return new RuneStruct(current, fields);
+  }
+
+  /** The layout of new instances; null if there was none yet. */
+  public StructLayout layout() {
+    return layout;
+  }
+
+  @TruffleBoundary
+  private synchronized StructLayout widen(Object[] values) {
+    if (layout == null) {
+      layout = StructLayout.of(this, values);
+    }
+    for (int i = 0; i < values.length; i++) {
+      widen(i, values[i]);
+    }
+    return layout;
+  }
+
+  /** A layout as general as any before in which a field may have a value. */
+  @TruffleBoundary
+  synchronized StructLayout widen(int field, Object value) {
+    if (!layout.accepts(field, value)) {
+      layout = layout.withReference(field);
+    }
+    return layout;
+  }
+
+  /** Whether a field takes values of one type only. */
+  public boolean isAnnotated(int field) {
+    return fieldTypes != null && fieldTypes[field] != null;
   }
 
   @Override

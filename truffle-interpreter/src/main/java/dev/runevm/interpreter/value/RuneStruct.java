@@ -10,132 +10,186 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.language.unit.Shape;
+import java.util.Arrays;
 
 /**
  * An instance of a struct or of a variant of an enum: shared, its set of fields fixed, its fields
  * mutable. {@code Option} and {@code Result} are enums like any other.
  *
- * <p>Fields are reached only through this class. A number that a field is changed to is stored in a
- * cell of the field's own, so that counting in a field allocates nothing; numbers of fields that
- * never change need no cell.
+ * <p>Its {@link StructLayout} says which fields are numbers, kept without boxes, and which are
+ * references. The first two references are in the instance itself, which is all that most variants
+ * have.
  */
 @ExportLibrary(InteropLibrary.class)
 public final class RuneStruct extends InteropValue {
-  private Constructor constructor;
-  private Object[] fields;
+  private static final int INLINE = 2;
 
-  RuneStruct(Constructor constructor, Object[] fields) {
-    assert fields.length == constructor.fieldCount();
-    this.constructor = constructor;
-    this.fields = fields;
+  private StructLayout layout;
+  private Object first;
+  private Object second;
+  // Null if there is none.
+  private Object[] others;
+  private long[] numbers;
+
+  private RuneStruct(
+      StructLayout layout, Object first, Object second, Object[] others, long[] numbers) {
+    this.layout = layout;
+    this.first = first;
+    this.second = second;
+    this.others = others;
+    this.numbers = numbers;
+  }
+
+  /** An instance whose layout accepts these values. */
+  RuneStruct(StructLayout layout, Object[] values) {
+    fill(layout, values);
+  }
+
+  /**
+   * An instance.
+   *
+   * @param first the first reference, if there is one
+   * @param second the second reference, if there is one
+   * @param others the references after these; null if there is none
+   * @param numbers all numbers, {@code f64} as bits; null if there is none
+   */
+  public static RuneStruct of(
+      StructLayout layout, Object first, Object second, Object[] others, long[] numbers) {
+    return new RuneStruct(layout, first, second, others, numbers);
+  }
+
+  private void fill(StructLayout newLayout, Object[] values) {
+    layout = newLayout;
+    if (newLayout.numbers() == 0) {
+      int count = values.length;
+      first = count > 0 ? values[0] : null;
+      second = count > 1 ? values[1] : null;
+      others = count > INLINE ? Arrays.copyOfRange(values, INLINE, count) : null;
+      numbers = null;
+    } else {
+      numbers = new long[newLayout.numbers()];
+      int references = newLayout.references();
+      others = references > INLINE ? new Object[references - INLINE] : null;
+      for (int i = 0; i < values.length; i++) {
+        put(i, values[i]);
+      }
+    }
+  }
+
+  /** Stores a value that fits. */
+  private void put(int field, Object value) {
+    int slot = layout.slot(field);
+    if (layout.isLong(field)) {
+      numbers[slot] = (Long) value;
+    } else if (layout.isDouble(field)) {
+      numbers[slot] = Double.doubleToRawLongBits((Double) value);
+    } else {
+      setReference(slot, value);
+    }
   }
 
   /** What made it. */
   public Constructor constructor() {
-    return constructor;
+    return layout.constructor();
+  }
+
+  /** How it keeps its fields. */
+  public StructLayout layout() {
+    return layout;
   }
 
   /** Whether it is an instance of this struct or variant. */
   public boolean is(Constructor other) {
-    return constructor == other;
+    return layout.constructor() == other;
   }
 
   /** How many fields it has. */
   public int fieldCount() {
-    return fields.length;
+    return layout.fieldCount();
   }
 
   /** The value of a field. */
   public Object get(int field) {
-    return FieldCell.unpack(fields[field]);
+    StructLayout current = layout;
+    if (current.numbers() == 0) {
+      return reference(field);
+    }
+    int slot = current.slot(field);
+    if (current.isLong(field)) {
+      return numbers[slot];
+    }
+    return current.isDouble(field) ? (Object) doubleNumber(slot) : reference(slot);
   }
 
   /** Changes a field. */
   public void set(int field, Object value) {
-    if (value instanceof Long number) {
-      setLong(field, number);
-    } else if (value instanceof Double number) {
-      setDouble(field, number);
-    } else {
-      constructor.check(field, value);
-      fields[field] = value;
+    layout.constructor().check(field, value);
+    if (!layout.accepts(field, value)) {
+      widen(field, value);
     }
+    put(field, value);
   }
 
-  /** Whether {@link #getPlain} gives the value of a field. */
-  public boolean isPlain(int field) {
-    Object value = fields[field];
-    return !(value instanceof FieldCell.OfLong) && !(value instanceof FieldCell.OfDouble);
-  }
-
-  /** The value of a field that {@link #isPlain}. */
-  public Object getPlain(int field) {
-    return fields[field];
-  }
-
-  /** Whether a field is an {@code i64}. */
-  public boolean isLong(int field) {
-    Object value = fields[field];
-    return value instanceof FieldCell.OfLong || value instanceof Long;
-  }
-
-  /** The value of a field that {@link #isLong}. */
-  public long getLong(int field) {
-    Object value = fields[field];
-    return value instanceof FieldCell.OfLong cell ? cell.value : (Long) value;
-  }
-
-  /** Changes a field to an {@code i64}. */
-  public void setLong(int field, long value) {
-    if (fields[field] instanceof FieldCell.OfLong cell) {
-      cell.value = value;
-    } else {
-      constructor.check(field, value);
-      fields[field] = new FieldCell.OfLong(value);
+  @TruffleBoundary
+  private void widen(int field, Object value) {
+    StructLayout wider = constructor().widen(field, value);
+    Object[] values = new Object[fieldCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = get(i);
     }
+    values[field] = value;
+    fill(wider, values);
   }
 
-  /** Whether a field is an {@code f64}. */
-  public boolean isDouble(int field) {
-    Object value = fields[field];
-    return value instanceof FieldCell.OfDouble || value instanceof Double;
+  // By slot, for code that knows the layout
+
+  /** A number that is an {@code i64}. */
+  public long number(int slot) {
+    return numbers[slot];
   }
 
-  /** The value of a field that {@link #isDouble}. */
-  public double getDouble(int field) {
-    Object value = fields[field];
-    return value instanceof FieldCell.OfDouble cell ? cell.value : (Double) value;
+  /** A number that is an {@code f64}. */
+  public double doubleNumber(int slot) {
+    return Double.longBitsToDouble(numbers[slot]);
   }
 
-  /** The value of a field that is an {@code f64}; of any other NaN, as of one that is NaN. */
-  public double doubleOrNaN(int field) {
-    Object value = fields[field];
-    if (value instanceof FieldCell.OfDouble cell) {
-      return cell.value;
-    }
-    return value instanceof Double number ? number : Double.NaN;
+  /** A reference. */
+  public Object reference(int slot) {
+    return switch (slot) {
+      case 0 -> first;
+      case 1 -> second;
+      default -> others[slot - INLINE];
+    };
   }
 
-  /** Changes a field to an {@code f64}. */
-  public void setDouble(int field, double value) {
-    if (fields[field] instanceof FieldCell.OfDouble cell) {
-      cell.value = value;
-    } else {
-      constructor.check(field, value);
-      fields[field] = new FieldCell.OfDouble(value);
+  /** Changes a number that is an {@code i64}. */
+  public void setNumber(int slot, long value) {
+    numbers[slot] = value;
+  }
+
+  /** Changes a number that is an {@code f64}. */
+  public void setDoubleNumber(int slot, double value) {
+    numbers[slot] = Double.doubleToRawLongBits(value);
+  }
+
+  /** Changes a reference, the type of whose field is known to be right. */
+  public void setReference(int slot, Object value) {
+    switch (slot) {
+      case 0 -> first = value;
+      case 1 -> second = value;
+      default -> others[slot - INLINE] = value;
     }
   }
 
   /** Makes this very instance another variant of its enum, as {@code Option::take} does. */
   public void become(Constructor other, Object... values) {
-    assert other.type() == constructor.type() && values.length == other.fieldCount();
-    constructor = other;
-    fields = values;
+    assert other.type() == type() && values.length == other.fieldCount();
+    fill(other.layout(), values);
   }
 
   @Override
   public RuneType type() {
-    return constructor.type();
+    return layout.constructor().type();
   }
 
   // For other languages.
@@ -148,10 +202,11 @@ public final class RuneStruct extends InteropValue {
   @ExportMessage
   @TruffleBoundary
   Object getMembers(@SuppressWarnings("unused") boolean includeInternal) {
+    Constructor constructor = constructor();
     if (constructor.kind() != Shape.Kind.NAMED) {
       return new InteropKeys();
     }
-    String[] names = new String[fields.length];
+    String[] names = new String[constructor.fieldCount()];
     for (int i = 0; i < names.length; i++) {
       names[i] = constructor.fieldName(i);
     }
@@ -161,7 +216,7 @@ public final class RuneStruct extends InteropValue {
   @ExportMessage
   @TruffleBoundary
   boolean isMemberReadable(String name) {
-    return constructor.fieldIndex(name) >= 0;
+    return constructor().fieldIndex(name) >= 0;
   }
 
   @ExportMessage
@@ -187,7 +242,7 @@ public final class RuneStruct extends InteropValue {
   }
 
   private int checkMember(String name) throws UnknownIdentifierException {
-    int field = constructor.fieldIndex(name);
+    int field = constructor().fieldIndex(name);
     if (field < 0) {
       throw UnknownIdentifierException.create(name);
     }
@@ -217,18 +272,18 @@ public final class RuneStruct extends InteropValue {
 
   @ExportMessage
   boolean hasArrayElements() {
-    return constructor.kind() == Shape.Kind.TUPLE;
+    return layout.isTuple();
   }
 
   @ExportMessage
   long getArraySize() throws UnsupportedMessageException {
     checkArray();
-    return fields.length;
+    return fieldCount();
   }
 
   @ExportMessage
   boolean isArrayElementReadable(long index) {
-    return hasArrayElements() && index >= 0 && index < fields.length;
+    return hasArrayElements() && index >= 0 && index < fieldCount();
   }
 
   @ExportMessage

@@ -10,6 +10,7 @@ import dev.runevm.interpreter.operator.Fields;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.StructLayout;
 
 /** {@code a.name}. */
 @NodeChild(value = "target", type = Expression.class)
@@ -22,28 +23,38 @@ public abstract class FieldGetNode extends Expression {
   }
 
   @Specialization(
-      guards = {"field >= 0", "struct.constructor() == constructor", "struct.isLong(field)"},
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isLong(field)"},
       limit = "2")
   static long longField(
       RuneStruct struct,
-      @Cached("struct.constructor()") Constructor constructor,
-      @Cached("constructor.fieldIndex(name())") int field) {
-    return struct.getLong(field);
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    return struct.number(layout.slot(field));
   }
 
   @Specialization(
-      guards = {"field >= 0", "struct.constructor() == constructor", "struct.isDouble(field)"},
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isDouble(field)"},
       limit = "2")
   static double doubleField(
       RuneStruct struct,
-      @Cached("struct.constructor()") Constructor constructor,
-      @Cached("constructor.fieldIndex(name())") int field) {
-    return struct.getDouble(field);
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    return struct.doubleNumber(layout.slot(field));
+  }
+
+  @Specialization(
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isReference(field)"},
+      limit = "2")
+  static Object reference(
+      RuneStruct struct,
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    return struct.reference(layout.slot(field));
   }
 
   @Specialization(
       guards = {"field >= 0", "struct.constructor() == constructor"},
-      replaces = {"longField", "doubleField"},
+      replaces = {"longField", "doubleField", "reference"},
       limit = "4")
   static Object struct(
       RuneStruct struct,

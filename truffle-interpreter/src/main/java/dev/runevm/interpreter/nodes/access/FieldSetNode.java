@@ -10,6 +10,7 @@ import dev.runevm.interpreter.operator.Fields;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneStruct;
+import dev.runevm.interpreter.value.StructLayout;
 
 /** {@code a.name = v}. */
 @NodeChild(value = "target", type = Expression.class)
@@ -23,38 +24,41 @@ public abstract class FieldSetNode extends Effect {
   }
 
   @Specialization(
-      guards = {"field >= 0", "struct.constructor() == constructor"},
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isLong(field)"},
       limit = "2")
-  final void longField(
+  static void longField(
       RuneStruct struct,
       long value,
-      @Cached("struct.constructor()") Constructor constructor,
-      @Cached("constructor.fieldIndex(name())") int field) {
-    try {
-      struct.setLong(field, value);
-    } catch (RuneError error) {
-      throw error.at(this);
-    }
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    struct.setNumber(layout.slot(field), value);
   }
 
   @Specialization(
-      guards = {"field >= 0", "struct.constructor() == constructor"},
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isDouble(field)"},
       limit = "2")
-  final void doubleField(
+  static void doubleField(
       RuneStruct struct,
       double value,
-      @Cached("struct.constructor()") Constructor constructor,
-      @Cached("constructor.fieldIndex(name())") int field) {
-    try {
-      struct.setDouble(field, value);
-    } catch (RuneError error) {
-      throw error.at(this);
-    }
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    struct.setDoubleNumber(layout.slot(field), value);
+  }
+
+  @Specialization(
+      guards = {"field >= 0", "struct.layout() == layout", "layout.isFree(field)"},
+      limit = "2")
+  static void reference(
+      RuneStruct struct,
+      Object value,
+      @Cached("struct.layout()") StructLayout layout,
+      @Cached("layout.constructor().fieldIndex(name())") int field) {
+    struct.setReference(layout.slot(field), value);
   }
 
   @Specialization(
       guards = {"field >= 0", "struct.constructor() == constructor"},
-      replaces = {"longField", "doubleField"},
+      replaces = {"longField", "doubleField", "reference"},
       limit = "4")
   final void struct(
       RuneStruct struct,

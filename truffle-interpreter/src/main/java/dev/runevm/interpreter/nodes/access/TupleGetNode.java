@@ -8,7 +8,6 @@ import dev.runevm.interpreter.nodes.Expression;
 import dev.runevm.interpreter.operator.TupleFields;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
-import dev.runevm.language.unit.Shape;
 
 /** {@code a.0}. */
 @NodeChild(value = "target", type = Expression.class)
@@ -46,6 +45,6 @@ public abstract class TupleGetNode extends Expression {
 
   /** Whether a struct has the element. */
   protected final boolean has(RuneStruct struct) {
-    return position < struct.fieldCount() && struct.constructor().kind() == Shape.Kind.TUPLE;
+    return position < struct.fieldCount() && struct.layout().isTuple();
   }
 }
