@@ -32,6 +32,7 @@ final class MethodCompiler {
   private static final int ARGUMENTS = 3;
   private static final int RUN_VARIABLES = 4;
   private static final int NOWHERE = -1;
+  private static final int ITERATIONS_PER_POLL = 1000;
 
   private final ScriptCode code;
   private final Variant variant;
@@ -356,7 +357,11 @@ final class MethodCompiler {
     }
   }
 
-  /** Where a back-edge would be charged for. */
+  /**
+   * A loop is written as two, one in the other: the inner one makes a number of iterations; between
+   * two of the outer one is a poll, which is a barrier for the virtual machine's compiler. Where a
+   * back-edge would be charged for.
+   */
   private void loop(Tree.Loop loop) {
     Label begin = resumption.begin(loop);
     if (loop.kinds == null) {
@@ -375,12 +380,23 @@ final class MethodCompiler {
       flow.convert(loop);
       resumption.arrived();
     }
+    Label iteration = new Label();
+    Label poll = new Label();
+    int iterations = out.newVariable(1);
     out.label(begin);
     flow.continueWith(loop.kinds);
+    out.push(ITERATIONS_PER_POLL);
+    out.storeInt(iterations);
+    out.label(iteration);
+    out.visitor().visitIincInsn(iterations, -1);
+    out.loadInt(iterations);
+    out.jump(Opcodes.IFLT, poll);
     resumption.sendOn(loop);
+    loopBody(loop, iteration);
+    out.label(poll);
     out.constant(code.body().getRootNode(), Node.class);
     out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
-    loopBody(loop, begin);
+    out.go(begin);
   }
 
   private void loopBody(Tree.Loop loop, Label begin) {
