@@ -90,6 +90,9 @@ final class AccessCompiler {
     Label slow = new Label();
     int elements = storage(target, index, slow);
     for (Storage storage : Storage.values()) {
+      if (!storage.isWorth(x.hint)) {
+        continue;
+      }
       Label other = new Label();
       element(storage, elements, index, other);
       out.op(storage.load);
@@ -112,6 +115,7 @@ final class AccessCompiler {
   private enum Storage {
     LONGS(Kind.LONG, long[].class, Opcodes.LALOAD, Opcodes.LASTORE),
     DOUBLES(Kind.DOUBLE, double[].class, Opcodes.DALOAD, Opcodes.DASTORE),
+    BOOLEANS(Kind.BOOLEAN, boolean[].class, Opcodes.BALOAD, Opcodes.BASTORE),
     OBJECTS(Kind.OBJECT, Object[].class, Opcodes.AALOAD, Opcodes.AASTORE);
 
     final Kind kind;
@@ -124,6 +128,11 @@ final class AccessCompiler {
       this.array = array;
       this.load = load;
       this.store = store;
+    }
+
+    /** Whether elements of a vec that will likely be numbers of a kind may be kept so. */
+    boolean isWorth(Kind hint) {
+      return hint == null || kind == hint || this == OBJECTS;
     }
   }
 
@@ -174,12 +183,7 @@ final class AccessCompiler {
       return null;
     }
     instructions.push(x.arguments[1]);
-    Kind pushed = instructions.push(x.arguments[2]);
-    Kind valueKind = pushed;
-    if (pushed == Kind.BOOLEAN) {
-      out.box(pushed);
-      valueKind = Kind.OBJECT;
-    }
+    Kind valueKind = instructions.push(x.arguments[2]);
     out.at(x.offset);
     int value = out.acquire(valueKind);
     int index = out.acquire(Kind.LONG);
@@ -191,7 +195,7 @@ final class AccessCompiler {
     Label slow = new Label();
     int elements = storage(target, index, slow);
     for (Storage storage : Storage.values()) {
-      boolean anything = valueKind == Kind.OBJECT && pushed != Kind.BOOLEAN;
+      boolean anything = valueKind == Kind.OBJECT && storage.isWorth(x.arguments[2].hint);
       if (anything || storage.kind == valueKind || storage == Storage.OBJECTS) {
         storeInto(storage, valueKind, elements, index, value, done);
       }

@@ -94,10 +94,6 @@ final class Intrinsics {
     int vec = out.acquire(Kind.OBJECT);
     out.storeObject(vec);
     Kind kind = instructions.push(x.arguments[1]);
-    if (kind == Kind.BOOLEAN) {
-      out.box(kind);
-      kind = Kind.OBJECT;
-    }
     int element = out.acquire(kind);
     out.store(kind, element);
     out.at(x.offset);
@@ -110,6 +106,7 @@ final class Intrinsics {
     switch (kind) {
       case LONG -> out.invokeVirtual(RuneVec.class, "pushLong", void.class, long.class);
       case DOUBLE -> out.invokeVirtual(RuneVec.class, "pushDouble", void.class, double.class);
+      case BOOLEAN -> out.invokeVirtual(RuneVec.class, "pushBoolean", void.class, boolean.class);
       default -> out.invokeVirtual(RuneVec.class, "push", void.class, Object.class);
     }
     out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);

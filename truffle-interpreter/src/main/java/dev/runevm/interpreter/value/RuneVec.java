@@ -8,9 +8,9 @@ import com.oracle.truffle.api.library.ExportMessage;
 import java.util.Arrays;
 
 /**
- * A vec: growable, shared. While it holds only {@code i64} or only {@code f64} it stores them
- * unboxed in a {@code long[]} or {@code double[]}; the first other element makes the storage an
- * {@code Object[]} for good (until it is empty again).
+ * A vec: growable, shared. While it holds only {@code i64}, only {@code f64} or only {@code bool}
+ * it stores them unboxed in a {@code long[]}, {@code double[]} or {@code boolean[]}; the first
+ * other element makes the storage an {@code Object[]} for good (until it is empty again).
  *
  * <p>Every change of its length counts as a modification, by which iterators notice it. Changing an
  * element in place does not.
@@ -20,7 +20,7 @@ public final class RuneVec extends InteropValue {
   private static final Object[] EMPTY = new Object[0];
   private static final int MINIMUM_CAPACITY = 8;
 
-  // long[], double[] or Object[]; EMPTY itself while nothing is known about the elements.
+  // As Elements says; EMPTY itself while nothing is known about the elements.
   private Object storage;
   private int size;
   private int modifications;
@@ -37,21 +37,7 @@ public final class RuneVec extends InteropValue {
 
   /** A vec of these elements. The array becomes its own if it is stored as it is. */
   public static RuneVec of(Object... elements) {
-    if (elements.length > 0) {
-      if (elements[0] instanceof Long) {
-        long[] longs = unboxLongs(elements);
-        return longs != null
-            ? new RuneVec(longs, longs.length)
-            : new RuneVec(elements, elements.length);
-      }
-      if (elements[0] instanceof Double) {
-        double[] doubles = unboxDoubles(elements);
-        return doubles != null
-            ? new RuneVec(doubles, doubles.length)
-            : new RuneVec(elements, elements.length);
-      }
-    }
-    return elements.length == 0 ? create() : new RuneVec(elements, elements.length);
+    return elements.length == 0 ? create() : new RuneVec(Elements.of(elements), elements.length);
   }
 
   /** A vec of {@code i64}; the array becomes its own. */
@@ -71,28 +57,6 @@ public final class RuneVec extends InteropValue {
     return vec;
   }
 
-  private static long[] unboxLongs(Object[] elements) {
-    long[] longs = new long[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      if (!(elements[i] instanceof Long number)) {
-        return null;
-      }
-      longs[i] = number;
-    }
-    return longs;
-  }
-
-  private static double[] unboxDoubles(Object[] elements) {
-    double[] doubles = new double[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      if (!(elements[i] instanceof Double number)) {
-        return null;
-      }
-      doubles[i] = number;
-    }
-    return doubles;
-  }
-
   /** The number of elements. */
   public int size() {
     return size;
@@ -105,13 +69,7 @@ public final class RuneVec extends InteropValue {
 
   /** How many elements fit before the storage has to grow. */
   public int capacity() {
-    if (storage instanceof long[] longs) {
-      return longs.length;
-    }
-    if (storage instanceof double[] doubles) {
-      return doubles.length;
-    }
-    return ((Object[]) storage).length;
+    return Elements.capacity(storage);
   }
 
   /** A number that changes with every change of the length. */
@@ -120,8 +78,9 @@ public final class RuneVec extends InteropValue {
   }
 
   /**
-   * The storage for fast paths: a {@code long[]}, {@code double[]} or {@code Object[]}, valid up to
-   * {@link #size()} and until the next change of the length or of the kind of an element.
+   * The storage for fast paths: a {@code long[]}, {@code double[]}, {@code boolean[]} or {@code
+   * Object[]}, valid up to {@link #size()} and until the next change of the length or of the kind
+   * of an element.
    */
   public Object storage() {
     return storage;
@@ -130,22 +89,14 @@ public final class RuneVec extends InteropValue {
   /** An element; the index must be below {@link #size()}. */
   public Object get(int index) {
     checkIndex(index);
-    if (storage instanceof long[] longs) {
-      return longs[index];
-    }
-    if (storage instanceof double[] doubles) {
-      return doubles[index];
-    }
-    return ((Object[]) storage)[index];
+    return Elements.get(storage, index);
   }
 
   /** Changes an element; the index must be below {@link #size()}. */
   public void set(int index, Object value) {
     checkIndex(index);
-    if (storage instanceof long[] longs && value instanceof Long number) {
-      longs[index] = number;
-    } else if (storage instanceof double[] doubles && value instanceof Double number) {
-      doubles[index] = number;
+    if (Elements.accepts(storage, value)) {
+      Elements.put(storage, index, value);
     } else {
       objects()[index] = value;
     }
@@ -161,7 +112,7 @@ public final class RuneVec extends InteropValue {
     prepare(value, 1);
     size++;
     modifications++;
-    store(size - 1, value);
+    Elements.put(storage, size - 1, value);
   }
 
   /** Adds an {@code i64} at the end without boxing it. */
@@ -184,6 +135,16 @@ public final class RuneVec extends InteropValue {
     }
   }
 
+  /** Adds a {@code bool} at the end without boxing it. */
+  public void pushBoolean(boolean value) {
+    if (storage instanceof boolean[] truths && size < truths.length) {
+      truths[size++] = value;
+      modifications++;
+    } else {
+      push(value);
+    }
+  }
+
   /** Removes the last element and returns it, or null if there is none. */
   public Object pop() {
     return size == 0 ? null : remove(size - 1);
@@ -198,7 +159,7 @@ public final class RuneVec extends InteropValue {
     System.arraycopy(storage, index, storage, index + 1, size - index);
     size++;
     modifications++;
-    store(index, value);
+    Elements.put(storage, index, value);
   }
 
   /** Removes the element at an index below {@link #size()} and returns it. */
@@ -236,13 +197,7 @@ public final class RuneVec extends InteropValue {
       int from = size;
       size = length;
       modifications++;
-      if (storage instanceof long[] longs) {
-        Arrays.fill(longs, from, length, (Long) element);
-      } else if (storage instanceof double[] doubles) {
-        Arrays.fill(doubles, from, length, (Double) element);
-      } else {
-        Arrays.fill((Object[]) storage, from, length, element);
-      }
+      Elements.fill(storage, from, length, element);
     }
   }
 
@@ -284,17 +239,7 @@ public final class RuneVec extends InteropValue {
     if (from == to) {
       return create();
     }
-    return new RuneVec(copyRange(from, to), to - from);
-  }
-
-  private Object copyRange(int from, int to) {
-    if (storage instanceof long[] longs) {
-      return Arrays.copyOfRange(longs, from, to);
-    }
-    if (storage instanceof double[] doubles) {
-      return Arrays.copyOfRange(doubles, from, to);
-    }
-    return Arrays.copyOfRange((Object[]) storage, from, to);
+    return new RuneVec(Elements.copyOfRange(storage, from, to), to - from);
   }
 
   /** A new vec with the same elements. */
@@ -330,31 +275,13 @@ public final class RuneVec extends InteropValue {
   /** Makes the storage able to take more elements such as this one. */
   private void prepare(Object value, int additional) {
     if (size == 0 && storage == EMPTY) {
-      int capacity = Math.max(additional, MINIMUM_CAPACITY);
-      if (value instanceof Long) {
-        storage = new long[capacity];
-      } else if (value instanceof Double) {
-        storage = new double[capacity];
-      } else {
-        storage = new Object[capacity];
-      }
+      storage = Elements.allocate(value, Math.max(additional, MINIMUM_CAPACITY));
       return;
     }
-    if (!(storage instanceof long[] && value instanceof Long)
-        && !(storage instanceof double[] && value instanceof Double)) {
+    if (!Elements.accepts(storage, value)) {
       objects();
     }
     grow(additional);
-  }
-
-  private void store(int index, Object value) {
-    if (storage instanceof long[] longs) {
-      longs[index] = (Long) value;
-    } else if (storage instanceof double[] doubles) {
-      doubles[index] = (Double) value;
-    } else {
-      ((Object[]) storage)[index] = value;
-    }
   }
 
   private void grow(int additional) {
@@ -362,13 +289,7 @@ public final class RuneVec extends InteropValue {
     int needed = Math.addExact(size, additional);
     if (needed > capacity) {
       int wanted = Math.max(needed, Math.max(MINIMUM_CAPACITY, capacity + (capacity >> 1)));
-      if (storage instanceof long[] longs) {
-        storage = Arrays.copyOf(longs, wanted);
-      } else if (storage instanceof double[] doubles) {
-        storage = Arrays.copyOf(doubles, wanted);
-      } else {
-        storage = Arrays.copyOf((Object[]) storage, wanted);
-      }
+      storage = Elements.copyOfRange(storage, 0, wanted);
     }
   }
 

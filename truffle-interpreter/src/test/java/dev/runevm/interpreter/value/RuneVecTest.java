@@ -29,7 +29,28 @@ class RuneVecTest {
   }
 
   @Test
+  void storesTruthValuesUnboxed() {
+    RuneVec vec = RuneVec.create();
+    for (int i = 0; i < 20; i++) {
+      vec.pushBoolean(i % 3 == 0);
+    }
+    assertInstanceOf(boolean[].class, vec.storage());
+    assertEquals(true, vec.get(18));
+    vec.set(18, false);
+    assertEquals(false, vec.pop() == vec.get(17) ? vec.get(18) : null);
+    vec.addAll(RuneVec.of(true, false));
+    vec.insert(1, true);
+    assertInstanceOf(boolean[].class, vec.storage());
+    assertArrayEquals(new Object[] {true, true, false}, vec.slice(0, 3).toArray());
+    vec.push(1L);
+    assertInstanceOf(Object[].class, vec.storage());
+    assertArrayEquals(new Object[] {true, false, 1L}, vec.slice(20, 23).toArray());
+  }
+
+  @Test
   void literalsOfOneKindAreUnboxed() {
+    assertInstanceOf(boolean[].class, RuneVec.of(true, false).storage());
+    assertInstanceOf(Object[].class, RuneVec.of(true, 1L).storage());
     assertInstanceOf(long[].class, RuneVec.of(1L, 2L).storage());
     assertInstanceOf(double[].class, RuneVec.of(1.0, 2.0).storage());
     assertInstanceOf(Object[].class, RuneVec.of(1L, 2.0).storage());

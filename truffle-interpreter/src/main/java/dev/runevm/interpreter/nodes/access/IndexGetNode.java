@@ -28,6 +28,11 @@ public abstract class IndexGetNode extends Expression {
     return VecAccess.doubles(vec)[(int) index];
   }
 
+  @Specialization(guards = {"isBooleans(vec)", "has(vec, index)"})
+  static boolean booleans(RuneVec vec, long index) {
+    return VecAccess.booleans(vec)[(int) index];
+  }
+
   @Specialization(guards = {"isObjects(vec)", "has(vec, index)"})
   static Object objects(RuneVec vec, long index) {
     return VecAccess.objects(vec)[(int) index];

@@ -30,6 +30,11 @@ public abstract class IndexSetNode extends Effect {
     VecAccess.doubles(vec)[(int) index] = value;
   }
 
+  @Specialization(guards = {"isBooleans(vec)", "has(vec, index)"})
+  static void booleans(RuneVec vec, long index, boolean value) {
+    VecAccess.booleans(vec)[(int) index] = value;
+  }
+
   @Specialization(guards = {"isObjects(vec)", "has(vec, index)"})
   static void objects(RuneVec vec, long index, Object value) {
     VecAccess.objects(vec)[(int) index] = value;

@@ -16,6 +16,11 @@ public final class VecAccess {
     return vec.storage() instanceof double[];
   }
 
+  /** Whether the storage is of unboxed {@code bool}. */
+  public static boolean isBooleans(RuneVec vec) {
+    return vec.storage() instanceof boolean[];
+  }
+
   /** Whether the storage is of values of any type. */
   public static boolean isObjects(RuneVec vec) {
     return vec.storage() instanceof Object[];
@@ -29,6 +34,11 @@ public final class VecAccess {
   /** The storage if {@link #isDoubles}. */
   public static double[] doubles(RuneVec vec) {
     return (double[]) vec.storage();
+  }
+
+  /** The storage if {@link #isBooleans}. */
+  public static boolean[] booleans(RuneVec vec) {
+    return (boolean[]) vec.storage();
   }
 
   /** The storage if {@link #isObjects}. */
