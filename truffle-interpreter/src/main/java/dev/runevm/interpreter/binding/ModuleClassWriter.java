@@ -51,6 +51,7 @@ final class ModuleClassWriter {
     writeConstructor();
     writeFactory();
     writeTypes();
+    writeOpenTo();
     for (int id = 0; id < module.functions().size(); id++) {
       writeBridge(id, module.functions().get(id));
     }
@@ -98,9 +99,32 @@ final class ModuleClassWriter {
     end(code);
   }
 
+  /** {@code openTo(module)}: only code of a module may let others call its classes. */
+  private void writeOpenTo() {
+    MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "openTo", "(Ljava/lang/Module;)V");
+    String name = module.generatedName();
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL, "java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
+    code.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL, "java/lang/Class", "getModule", "()Ljava/lang/Module;", false);
+    code.visitLdcInsn(name.substring(0, name.lastIndexOf('/')).replace('/', '.'));
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    code.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        "java/lang/Module",
+        "addExports",
+        "(Ljava/lang/String;Ljava/lang/Module;)Ljava/lang/Module;",
+        false);
+    code.visitInsn(Opcodes.POP);
+    code.visitInsn(Opcodes.RETURN);
+    end(code);
+  }
+
   private void writeBridge(int id, DeclaredFunction function) {
-    int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
-    MethodVisitor code = writer.visitMethod(access, "f" + id, bridge(function), null, null);
+    int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
+    MethodVisitor code =
+        writer.visitMethod(access, NativeBridge.method(id), bridge(function), null, null);
     if (!function.inlined()) {
       AnnotationVisitor boundary = code.visitAnnotation(BOUNDARY, true);
       boundary.visit("transferToInterpreterOnException", false);
@@ -260,7 +284,11 @@ final class ModuleClassWriter {
 
   private void callBridge(MethodVisitor code, int id, DeclaredFunction function) {
     code.visitMethodInsn(
-        Opcodes.INVOKESTATIC, module.generatedName(), "f" + id, bridge(function), false);
+        Opcodes.INVOKESTATIC,
+        module.generatedName(),
+        NativeBridge.method(id),
+        bridge(function),
+        false);
     code.visitInsn(Opcodes.ARETURN);
   }
 

@@ -93,6 +93,13 @@ public final class NativeFunction {
     return module().call(id, context, arguments);
   }
 
+  /** What calls it without any detour; null if it takes any number of arguments. */
+  public NativeBridge bridge() {
+    return variadic()
+        ? null
+        : new NativeBridge(module(), NativeBridge.method(id), arity(), typeArgument);
+  }
+
   /** Calls it without arguments. */
   public Object call0(RuneContext context) {
     return typeArgument == null

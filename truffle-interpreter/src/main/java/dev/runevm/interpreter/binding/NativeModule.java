@@ -16,6 +16,9 @@ public abstract class NativeModule {
   /** For generated classes. */
   protected NativeModule() {}
 
+  /** Lets the classes of a module of the Java virtual machine call the bridges by name. */
+  protected abstract void openTo(Module reader);
+
   /** Calls a function with any number of arguments. */
   public abstract Object call(int id, RuneContext context, Object[] arguments);
 

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
+import dev.runevm.interpreter.binding.NativeBridge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,13 +20,20 @@ final class ClassAssembler {
   private static final String LINKAGE = Type.getInternalName(JvmLinkage.class);
 
   private final String name;
+  private final ClassLoader loader;
   private final ClassWriter writer = new FrameWriter();
   private final IdentityHashMap<Object, Map<Class<?>, String>> fields = new IdentityHashMap<>();
   private final List<Object> constants = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
 
-  ClassAssembler(String internalName, Class<?> superclass) {
+  /**
+   * A class.
+   *
+   * @param loader what will define it
+   */
+  ClassAssembler(String internalName, Class<?> superclass, ClassLoader loader) {
     this.name = internalName;
+    this.loader = loader;
     writer.visit(
         Opcodes.V21,
         Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
@@ -37,6 +45,11 @@ final class ClassAssembler {
 
   String name() {
     return name;
+  }
+
+  /** Makes sure that the class can call a native function so; false if it cannot. */
+  boolean canCall(NativeBridge bridge) {
+    return bridge != null && bridge.openTo(loader);
   }
 
   MethodVisitor method(int access, String method, String descriptor) {

@@ -1,8 +1,10 @@
 package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.binding.NativeBridge;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -206,6 +208,33 @@ final class Emitter {
 
   void invokeStatic(String holder, String name, String descriptor) {
     method.visitMethodInsn(Opcodes.INVOKESTATIC, holder, name, descriptor, false);
+  }
+
+  /** Whether there can be a direct call of a native function. */
+  boolean canCall(NativeBridge bridge) {
+    return owner.canCall(bridge);
+  }
+
+  /** Calls a native function: the context and the arguments are on the stack. */
+  void invoke(NativeBridge bridge) {
+    int arguments = bridge.arguments();
+    if (bridge.typeArgument() != null) {
+      method.visitLdcInsn(bridge.typeArgument());
+      arguments++;
+    }
+    method.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        Type.getInternalName(bridge.module().getClass()),
+        bridge.method(),
+        Type.getMethodDescriptor(Type.getObjectType(OBJECT), bridgeParameters(arguments)),
+        false);
+  }
+
+  private static Type[] bridgeParameters(int arguments) {
+    Type[] types = new Type[arguments + 1];
+    Arrays.fill(types, Type.getObjectType(OBJECT));
+    types[0] = Type.getType(RuneContext.class);
+    return types;
   }
 
   void cast(Class<?> type) {

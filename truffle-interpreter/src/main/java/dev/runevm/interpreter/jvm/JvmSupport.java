@@ -61,6 +61,11 @@ public final class JvmSupport {
     return value instanceof RuneStruct struct && struct.constructor() == constructor;
   }
 
+  /** Whether a value is of a type whose values are structs or variants. */
+  public static boolean isStructOf(Object value, RuneType type) {
+    return value instanceof RuneStruct struct && struct.constructor().type() == type;
+  }
+
   /** Whether a value is of a type. */
   public static boolean isOfType(Object value, RuneType type) {
     return Types.of(value) == type;

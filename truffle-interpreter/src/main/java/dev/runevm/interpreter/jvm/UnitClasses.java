@@ -121,8 +121,8 @@ final class UnitClasses extends ClassLoader {
     }
   }
 
-  private static ClassAssembler assemble(Variant variant) {
-    return new ClassAssembler(variant.internalName(), CompiledFunction.class);
+  private ClassAssembler assemble(Variant variant) {
+    return new ClassAssembler(variant.internalName(), CompiledFunction.class, this);
   }
 
   /** The class; null if it would be too large. */
