@@ -72,43 +72,83 @@ final class AccessCompiler {
   // Elements
 
   Kind indexGet(Tree.Instruction x) {
-    Kind kind = x.arguments[1].kind;
     instructions.pushObject(x.arguments[0]);
-    if (kind != Kind.LONG) {
+    if (!mayBePosition(x.arguments[1].kind)) {
       instructions.pushObject(x.arguments[1]);
       out.at(x.offset);
       slowGet(Object.class);
       return Kind.OBJECT;
     }
-    instructions.push(x.arguments[1]);
+    Kind key = instructions.push(x.arguments[1]);
     out.at(x.offset);
-    int index = out.acquire(Kind.LONG);
+    Index index = new Index(key);
     int target = out.acquire(Kind.OBJECT);
-    out.store(Kind.LONG, index);
     out.storeObject(target);
     Label done = new Label();
     Label slow = new Label();
     int elements = storage(target, index, slow);
     for (Storage storage : Storage.values()) {
-      if (!storage.isWorth(x.hint)) {
-        continue;
+      if (storage.isWorth(x.hint)) {
+        Label other = new Label();
+        element(storage, elements, index, other);
+        out.op(storage.load);
+        out.box(storage.kind);
+        out.go(done);
+        out.label(other);
       }
-      Label other = new Label();
-      element(storage, elements, index, other);
-      out.op(storage.load);
-      out.box(storage.kind);
-      out.go(done);
-      out.label(other);
     }
     out.label(slow);
     out.loadObject(target);
-    out.load(Kind.LONG, index);
-    slowGet(long.class);
+    slowGet(index.load());
     out.label(done);
     out.release(Kind.OBJECT, elements);
-    out.release(Kind.LONG, index);
     out.release(Kind.OBJECT, target);
+    index.release();
     return Kind.OBJECT;
+  }
+
+  private static boolean mayBePosition(Kind key) {
+    return key == Kind.LONG || key == Kind.OBJECT;
+  }
+
+  /** An index in variables: as it was given and, if that is an object, as a position as well. */
+  private final class Index {
+    private final Kind kind;
+    private final int given;
+    private final int position;
+
+    /** Takes the index from the stack. */
+    Index(Kind kind) {
+      this.kind = kind;
+      this.given = out.acquire(kind);
+      out.store(kind, given);
+      if (kind == Kind.LONG) {
+        this.position = given;
+      } else {
+        this.position = out.acquire(Kind.LONG);
+        out.loadObject(given);
+        out.invokeStatic(JvmAccess.class, "position", long.class, Object.class);
+        out.store(Kind.LONG, position);
+      }
+    }
+
+    /** Pushes the position. */
+    void loadPosition() {
+      out.load(Kind.LONG, position);
+    }
+
+    /** Pushes what was given; its type. */
+    Class<?> load() {
+      out.load(kind, given);
+      return kind == Kind.LONG ? long.class : Object.class;
+    }
+
+    void release() {
+      out.release(kind, given);
+      if (position != given) {
+        out.release(Kind.LONG, position);
+      }
+    }
   }
 
   /** How a vec may keep its elements. */
@@ -137,10 +177,10 @@ final class AccessCompiler {
   }
 
   /** A variable with the array of a vec that has the element; goes elsewhere if there is none. */
-  private int storage(int target, int index, Label slow) {
+  private int storage(int target, Index index, Label slow) {
     int elements = out.acquire(Kind.OBJECT);
     out.loadObject(target);
-    out.load(Kind.LONG, index);
+    index.loadPosition();
     out.invokeStatic(JvmAccess.class, "storage", Object.class, Object.class, long.class);
     out.op(Opcodes.DUP);
     out.storeObject(elements);
@@ -149,13 +189,13 @@ final class AccessCompiler {
   }
 
   /** Pushes the array and the position; goes elsewhere if it is an array of another type. */
-  private void element(Storage storage, int elements, int index, Label other) {
+  private void element(Storage storage, int elements, Index index, Label other) {
     out.loadObject(elements);
     out.isInstance(storage.array);
     out.jump(Opcodes.IFEQ, other);
     out.loadObject(elements);
     out.cast(storage.array);
-    out.load(Kind.LONG, index);
+    index.loadPosition();
     out.op(Opcodes.L2I);
   }
 
@@ -173,23 +213,21 @@ final class AccessCompiler {
   }
 
   Kind indexSet(Tree.Instruction x) {
-    Kind kind = x.arguments[1].kind;
     instructions.pushObject(x.arguments[0]);
-    if (kind != Kind.LONG) {
+    if (!mayBePosition(x.arguments[1].kind)) {
       instructions.pushObject(x.arguments[1]);
       instructions.pushObject(x.arguments[2]);
       out.at(x.offset);
       slowSet(Object.class);
       return null;
     }
-    instructions.push(x.arguments[1]);
+    Kind key = instructions.push(x.arguments[1]);
     Kind valueKind = instructions.push(x.arguments[2]);
     out.at(x.offset);
     int value = out.acquire(valueKind);
-    int index = out.acquire(Kind.LONG);
-    int target = out.acquire(Kind.OBJECT);
     out.store(valueKind, value);
-    out.store(Kind.LONG, index);
+    Index index = new Index(key);
+    int target = out.acquire(Kind.OBJECT);
     out.storeObject(target);
     Label done = new Label();
     Label slow = new Label();
@@ -202,20 +240,20 @@ final class AccessCompiler {
     }
     out.label(slow);
     out.loadObject(target);
-    out.load(Kind.LONG, index);
+    Class<?> type = index.load();
     out.load(valueKind, value);
     out.box(valueKind);
-    slowSet(long.class);
+    slowSet(type);
     out.label(done);
     out.release(Kind.OBJECT, elements);
     out.release(valueKind, value);
-    out.release(Kind.LONG, index);
     out.release(Kind.OBJECT, target);
+    index.release();
     return null;
   }
 
   private void storeInto(
-      Storage storage, Kind valueKind, int elements, int index, int value, Label done) {
+      Storage storage, Kind valueKind, int elements, Index index, int value, Label done) {
     Label other = new Label();
     boolean unboxes = valueKind == Kind.OBJECT && storage.kind.isPrimitive();
     if (unboxes) {

@@ -34,9 +34,8 @@ final class IterationCompiler {
   Kind iterator(Tree.Instruction x) {
     if (x.kind == Kind.LONGS) {
       Tree.Instruction range = x.arguments[0];
-      instructions.push(range.arguments[0]);
-      instructions.push(range.arguments[1]);
       boolean halfOpen = RangeKind.values()[range.index(0)] == RangeKind.HALF_OPEN;
+      bounds(range, x.offset);
       out.invokeStatic(
           RangeIterator.class,
           halfOpen ? "halfOpen" : "inclusive",
@@ -59,11 +58,24 @@ final class IterationCompiler {
     return Kind.OBJECT;
   }
 
+  /** Pushes the bounds of a range of {@code i64}, whose upper one may have to become one. */
+  private void bounds(Tree.Instruction range, int offset) {
+    instructions.push(range.arguments[0]);
+    if (range.arguments[1].kind == Kind.LONG) {
+      instructions.push(range.arguments[1]);
+      return;
+    }
+    out.op(Opcodes.DUP2);
+    instructions.pushObject(range.arguments[1]);
+    out.at(offset);
+    out.push(RangeKind.values()[range.index(0)] == RangeKind.INCLUSIVE ? 1 : 0);
+    out.invokeStatic(
+        JvmIteration.class, "bound", long.class, long.class, Object.class, boolean.class);
+  }
+
   /** Sets a local to a range that is gone over by nobody else. */
   void setRange(int local, Tree.Instruction iterator) {
-    Tree.Instruction range = iterator.arguments[0];
-    instructions.push(range.arguments[0]);
-    instructions.push(range.arguments[1]);
+    bounds(iterator.arguments[0], iterator.offset);
     locals.storeRange(local);
   }
 

@@ -3,6 +3,7 @@ package dev.runevm.interpreter.jvm;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.nodes.access.StaticGetNode;
 import dev.runevm.interpreter.operator.Indexing;
+import dev.runevm.interpreter.operator.Numbers;
 import dev.runevm.interpreter.operator.TupleFields;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.RuneStruct;
@@ -39,6 +40,11 @@ public final class JvmAccess {
     return target instanceof RuneVec vec && Long.compareUnsigned(index, vec.size()) < 0
         ? vec.storage()
         : null;
+  }
+
+  /** The position that an index means; negative if it can be none. */
+  public static long position(Object index) {
+    return Numbers.natural(index);
   }
 
   /** {@code target[index]}. */

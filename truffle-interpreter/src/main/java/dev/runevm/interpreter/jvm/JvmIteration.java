@@ -4,6 +4,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.operator.Numbers;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneRange;
@@ -34,6 +35,12 @@ public final class JvmIteration {
     }
     context.setCallsLeft(callsLeft);
     return Iteration.iterator(context, value);
+  }
+
+  /** The upper bound of a range that begins with an {@code i64}. */
+  public static long bound(long start, Object end, boolean inclusive) {
+    long natural = Numbers.natural(end);
+    return natural >= 0 ? natural : Iteration.signedBound(start, end, inclusive);
   }
 
   /** A vec that is gone over must have the length that it had. */

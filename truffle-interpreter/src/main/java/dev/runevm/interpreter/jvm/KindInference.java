@@ -284,9 +284,7 @@ final class KindInference {
     }
     RangeKind kind = RangeKind.values()[value.index(0)];
     boolean bounded = kind == RangeKind.HALF_OPEN || kind == RangeKind.INCLUSIVE;
-    return bounded && value.arguments[0].kind == Kind.LONG && value.arguments[1].kind == Kind.LONG
-        ? Kind.LONGS
-        : Kind.OBJECT;
+    return bounded && value.arguments[0].kind == Kind.LONG ? Kind.LONGS : Kind.OBJECT;
   }
 
   private Kind callKind(Tree.Instruction instruction) {

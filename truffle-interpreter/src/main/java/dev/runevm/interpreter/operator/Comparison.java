@@ -54,10 +54,12 @@ public final class Comparison {
 
   /** The partial order: -1, 0, 1 or {@link #INCOMPARABLE}. */
   public static int partial(RuneContext context, Object left, Object right) {
-    if (left instanceof Long a && right instanceof Long b) {
-      return Long.compare(a, b);
+    if (left instanceof Long one && right instanceof Long other) {
+      return Long.compare(one, other);
     }
-    return compare(context, left, right, false, 0);
+    long a = Numbers.natural(left);
+    long b = Numbers.natural(right);
+    return (a | b) >= 0 ? Long.compare(a, b) : compare(context, left, right, false, 0);
   }
 
   /** The total order: -1, 0 or 1. */

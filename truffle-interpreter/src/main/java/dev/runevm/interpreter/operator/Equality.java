@@ -34,13 +34,15 @@ public final class Equality {
 
   /** {@code left == right}. */
   public static boolean eq(RuneContext context, Object left, Object right) {
-    if (left instanceof Long a && right instanceof Long b) {
-      return a.longValue() == b.longValue();
+    if (left instanceof Long one && right instanceof Long other) {
+      return one.longValue() == other.longValue();
     }
-    if (left instanceof RuneString a && right instanceof RuneString b) {
-      return a.equals(b);
+    if (left instanceof RuneString one && right instanceof RuneString other) {
+      return one.equals(other);
     }
-    return equal(context, left, right, false, 0);
+    long a = Numbers.natural(left);
+    long b = Numbers.natural(right);
+    return (a | b) >= 0 ? a == b : equal(context, left, right, false, 0);
   }
 
   /** {@code left != right}. */

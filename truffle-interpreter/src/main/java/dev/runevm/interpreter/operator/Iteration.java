@@ -156,21 +156,37 @@ public final class Iteration {
   private static RuneIterator bounded(RuneRange range, boolean inclusive) {
     Object start = range.start();
     Object end = range.end();
-    // A bound that is copied is converted to a number, or it is an error which says so.
-    boolean inline = Numbers.isInline(end);
-    if (start instanceof Long first && inline) {
-      long last = Conversion.toSigned(end, Long.SIZE);
+    if (start instanceof Long first) {
+      long last = signedBound(first, end, inclusive);
       return inclusive ? RangeIterator.inclusive(first, last) : RangeIterator.halfOpen(first, last);
     }
-    if (start instanceof UnsignedLong first && inline) {
+    if (start instanceof UnsignedLong first && Numbers.isInline(end)) {
       return RangeIterator.unsigned(first.bits(), Conversion.toUnsigned(end, Long.SIZE), inclusive);
     }
     if (start instanceof CodePoint first && end instanceof CodePoint last) {
       return RangeIterator.chars(first.value(), last.value(), inclusive);
     }
+    throw notIterable(start, end, inclusive);
+  }
+
+  /**
+   * The upper bound of a range that begins with an {@code i64}, as one.
+   *
+   * @throws RuneError if it is none
+   */
+  @TruffleBoundary
+  public static long signedBound(long start, Object end, boolean inclusive) {
+    // A bound that is copied is converted to a number, or it is an error which says so.
+    if (Numbers.isInline(end)) {
+      return Conversion.toSigned(end, Long.SIZE);
+    }
+    throw notIterable(start, end, inclusive);
+  }
+
+  private static RuneError notIterable(Object start, Object end, boolean inclusive) {
     ErrorKind kind =
         inclusive ? ErrorKind.UNSUPPORTED_ITER_RANGE_INCLUSIVE : ErrorKind.UNSUPPORTED_ITER_RANGE;
-    throw RuneError.of(kind, RuneType.of(start), RuneType.of(end));
+    return RuneError.of(kind, RuneType.of(start), RuneType.of(end));
   }
 
   private static RuneIterator unbounded(RuneRange range) {

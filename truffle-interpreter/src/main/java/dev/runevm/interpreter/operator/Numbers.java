@@ -29,6 +29,17 @@ public final class Numbers {
         || value instanceof RuneStruct struct && struct.type() == BuiltinTypes.ORDERING;
   }
 
+  /**
+   * An integer that is an {@code i64} or {@code u64} as well, so not negative; else something
+   * negative.
+   */
+  public static long natural(Object value) {
+    if (value instanceof Long number) {
+      return number;
+    }
+    return value instanceof UnsignedLong number ? number.bits() : -1;
+  }
+
   /** The right operand of an {@code i64} as an {@code i64}. */
   static long signed(String protocol, Object left, Object right) {
     if (right instanceof Long number) {

@@ -12,16 +12,8 @@ import java.math.BigInteger;
 /** A {@code u64}: its 64 bits in a long. Immutable; equal by value. */
 @ExportLibrary(InteropLibrary.class)
 public final class UnsignedLong extends InteropValue implements Comparable<UnsignedLong> {
-  private static final int CACHED = 256;
   private static final int FLOAT_PRECISION = 24;
   private static final int DOUBLE_PRECISION = 53;
-  private static final UnsignedLong[] CACHE = new UnsignedLong[CACHED];
-
-  static {
-    for (int i = 0; i < CACHED; i++) {
-      CACHE[i] = new UnsignedLong(i);
-    }
-  }
 
   private final long bits;
 
@@ -29,9 +21,12 @@ public final class UnsignedLong extends InteropValue implements Comparable<Unsig
     this.bits = bits;
   }
 
-  /** The number with these bits. */
+  /**
+   * The number with these bits: always a new object, which a compiler sees not to be needed where
+   * it is only computed with.
+   */
   public static UnsignedLong of(long bits) {
-    return bits >= 0 && bits < CACHED ? CACHE[(int) bits] : new UnsignedLong(bits);
+    return new UnsignedLong(bits);
   }
 
   /** The 64 bits: the value itself up to {@link Long#MAX_VALUE}, negative above. */
