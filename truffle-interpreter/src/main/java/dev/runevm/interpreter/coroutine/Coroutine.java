@@ -6,6 +6,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.jvm.CompiledFunction;
 import dev.runevm.interpreter.jvm.Unwinding;
 import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.RuneTuple;
 import java.util.Arrays;
 
 /**
@@ -108,6 +109,40 @@ public final class Coroutine {
     copy.awaiting = awaiting;
     copy.task = task;
     return copy;
+  }
+
+  /** Says what the {@code yield} that it continues from evaluates to; most often the same again. */
+  void send(Object sent) {
+    if (in != sent) {
+      in = sent;
+    }
+  }
+
+  /** Takes what was sent; nothing but the unit value is kept. */
+  public Object takeSent() {
+    Object sent = in;
+    if (sent != RuneTuple.UNIT) {
+      in = null;
+    }
+    return sent;
+  }
+
+  /** Gets it ready for the locals of a layout to be put into its arrays. */
+  public void suspend(Layout next) {
+    if (layout != next) {
+      makeRoom(next);
+    }
+  }
+
+  private void makeRoom(Layout next) {
+    if (next.primitives() > 0) {
+      primitivesFor(next.primitives());
+    }
+    if (next.references() > 0) {
+      referencesFor(next.references());
+    }
+    forgetReferencesFrom(next.references());
+    layout = next;
   }
 
   /** Lets go of references of an earlier suspension that had more of them. */

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.jvm.CompiledFunction;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneCloneable;
@@ -27,6 +28,12 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
   public ScriptCode code() {
     Coroutine current = coroutine;
     return current == null ? null : current.code();
+  }
+
+  /** What runs it; null if it has returned or failed, or if only the nodes can. */
+  public CompiledFunction compiled() {
+    Coroutine current = coroutine;
+    return current == null ? null : current.code().compiledRun();
   }
 
   /** Whether it has returned or failed. */
@@ -79,7 +86,7 @@ public final class RuneGenerator implements RuneIterable, RuneCloneable {
         coroutine = current;
       }
       current.running = true;
-      current.in = sent;
+      current.send(sent);
     }
     return current;
   }

@@ -188,7 +188,7 @@ public final class Task extends RuneFuture implements Waiter {
     coroutine = stream.coroutine;
     coroutine.task = this;
     if (coroutine.awaiting == null) {
-      coroutine.in = sent;
+      coroutine.send(sent);
     }
     return true;
   }

@@ -2,8 +2,6 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
-import dev.runevm.interpreter.coroutine.RuneGenerator;
-import dev.runevm.interpreter.coroutine.Signal;
 import dev.runevm.interpreter.value.RuneIterator;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -66,13 +64,11 @@ final class GeneratorCompiler {
         Object[].class);
     out.label(ran);
     out.storeObject(signal);
-    out.loadObject(signal);
-    out.staticField(Signal.class, Signal.YIELDED_LONG.name(), Signal.class);
-    out.jump(Opcodes.IF_ACMPNE, object);
     out.loadObject(generator);
-    out.cast(RuneGenerator.class);
-    out.staticField(Signal.class, Signal.YIELDED_LONG.name(), Signal.class);
-    out.invokeVirtual(RuneGenerator.class, "end", void.class, Signal.class);
+    out.loadObject(signal);
+    out.invokeStatic(
+        JvmGenerators.class, "endedWithLong", boolean.class, Object.class, Object.class);
+    out.jump(Opcodes.IFEQ, object);
     out.loadObject(coroutine);
     out.field(Opcodes.GETFIELD, Coroutine.class, "outLong", long.class);
     out.box(Kind.LONG);

@@ -59,7 +59,7 @@ final class InstructionCompiler {
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
     this.iteration = new IterationCompiler(this, out, locals, flow, localUses);
-    this.suspension = new SuspensionCompiler(this, code, out, locals, flow, resumption);
+    this.suspension = new SuspensionCompiler(this, code, out, locals, flow, localUses, resumption);
   }
 
   OperatorCompiler operators() {

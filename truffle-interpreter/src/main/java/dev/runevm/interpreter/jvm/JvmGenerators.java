@@ -17,15 +17,24 @@ public final class JvmGenerators {
     return iterator instanceof GeneratorIterator own ? own.generator() : null;
   }
 
-  /** What runs a generator; null if it is none or is not compiled. */
+  /** What runs a generator; null if it is none, has ended or is not compiled. */
   public static CompiledFunction entry(Object generator) {
-    return generator instanceof RuneGenerator own ? own.code().compiledRun() : null;
+    return generator instanceof RuneGenerator own ? own.compiled() : null;
   }
 
   /** Begins a step: what is to be run; null if the generator has ended. */
   public static Coroutine begin(Object generator, RuneContext context, int callsLeft) {
     context.setCallsLeft(callsLeft);
     return ((RuneGenerator) generator).begin(context, RuneTuple.UNIT);
+  }
+
+  /** Ends a step if a number was yielded; false if another end is needed. */
+  public static boolean endedWithLong(Object generator, Object signal) {
+    if (signal != Signal.YIELDED_LONG) {
+      return false;
+    }
+    ((RuneGenerator) generator).end(Signal.YIELDED_LONG);
+    return true;
   }
 
   /**
@@ -40,7 +49,7 @@ public final class JvmGenerators {
     Signal answer = (Signal) signal;
     if (answer == null) {
       context.setCallsLeft(callsLeft);
-      answer = (Signal) own.code().body().call(coroutine);
+      answer = (Signal) coroutine.code().body().call(coroutine);
     }
     own.end(answer);
     return answer == Signal.DONE ? RuneIterator.END : RuneGenerator.yielded(coroutine, answer);

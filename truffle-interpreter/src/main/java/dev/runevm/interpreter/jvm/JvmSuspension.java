@@ -72,13 +72,6 @@ public final class JvmSuspension {
     coroutine.forgetReferencesFrom(nextReference);
   }
 
-  /** What was sent to the coroutine; it is taken from it. */
-  public static Object sent(Coroutine coroutine) {
-    Object sent = coroutine.in;
-    coroutine.in = null;
-    return sent;
-  }
-
   /** The future of an awaited value, after it has gone on as far as it can. */
   public static RuneFuture future(Object value, RuneContext context, int callsLeft) {
     context.setCallsLeft(callsLeft);

@@ -52,6 +52,11 @@ final class LocalUses {
     return constructor == BuiltinTypes.SOME || constructor == BuiltinTypes.NONE;
   }
 
+  /** Whether a local is ever read. */
+  boolean isRead(int local) {
+    return read.get(local);
+  }
+
   /** The kind of a local after it was set. */
   Kind ofLocal(int local, Tree.Instruction value) {
     if (value.kind == Kind.LONGS) {

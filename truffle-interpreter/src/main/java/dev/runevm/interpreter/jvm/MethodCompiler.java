@@ -3,7 +3,6 @@ package dev.runevm.interpreter.jvm;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
-import dev.runevm.interpreter.coroutine.Layout;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
 import java.util.ArrayList;
@@ -42,6 +41,7 @@ final class MethodCompiler {
   private final Locals locals;
   private final Flow flow;
   private final Resumption resumption;
+  private final CoroutineEntry coroutineEntry;
   private final InstructionCompiler instructions;
   private final Label end = new Label();
   private final int place;
@@ -76,10 +76,12 @@ final class MethodCompiler {
             entry,
             body,
             resumable ? code.function().points().size() : 0,
+            code.functionKind(),
             RESUMED,
             out.newVariable(1));
+    this.coroutineEntry = new CoroutineEntry(entry, out, locals, resumption, ARGUMENTS);
     Returns returns =
-        code.isImmediate() ? Returns.ofKind(out, result) : Returns.ofCoroutine(out, RESUMED);
+        code.isImmediate() ? Returns.ofKind(out, result) : Returns.ofCoroutine(out, resumption);
     this.instructions =
         new InstructionCompiler(
             code, out, locals, flow, returns, returnKinds, new LocalUses(code, body), resumption);
@@ -143,6 +145,9 @@ final class MethodCompiler {
       locals.initializeAll(firstVariable);
       out.go(begin);
     }
+    if (variant.form() == Variant.Form.COROUTINE) {
+      coroutineEntry.finish();
+    }
     out.label(end);
     out.visitor().visitMaxs(0, 0);
     out.visitor().visitEnd();
@@ -169,57 +174,9 @@ final class MethodCompiler {
   }
 
   private void startCoroutine() {
-    Label fresh = new Label();
-    Label resumed = new Label();
-    Label unknown = new Label();
-    Label begin = new Label();
     checkDepth();
-    out.loadObject(RESUMED);
-    out.jump(Opcodes.IFNULL, fresh);
-    out.loadObject(RESUMED);
-    out.constant(resumption.layouts(), Layout[].class);
-    out.invokeStatic(JvmSuspension.class, "enter", int.class, Coroutine.class, Layout[].class);
-    out.op(Opcodes.DUP);
-    out.storeInt(resumption.destination());
-    out.jump(Opcodes.IFLT, unknown);
-    out.loadInt(resumption.destination());
-    out.jump(Opcodes.IFNE, resumed);
-    out.loadObject(RESUMED);
-    out.field(Opcodes.GETFIELD, Coroutine.class, "references", Object[].class);
-    out.storeObject(ARGUMENTS);
-    receiveArguments(0, unknown);
-    out.go(begin);
-    out.label(fresh);
-    receiveArguments(1, unknown);
-    out.go(begin);
-    out.label(unknown);
-    out.op(Opcodes.ACONST_NULL);
-    out.giveBack(Kind.OBJECT);
-    out.label(resumed);
-    resumption.sendFromStart(unknown);
-    out.label(begin);
+    coroutineEntry.start();
     flow.continueWith(Arrays.copyOf(entry.kinds(), code.function().locals()));
-  }
-
-  /** Puts the arguments into locals; those that are of another kind only the nodes can take. */
-  private void receiveArguments(int offset, Label unknown) {
-    int value = out.acquire(Kind.OBJECT);
-    for (int i = 0; i < entry.kinds().length; i++) {
-      Kind kind = entry.kinds()[i];
-      out.loadObject(ARGUMENTS);
-      out.push(i + offset);
-      out.op(Opcodes.AALOAD);
-      if (kind.isPrimitive()) {
-        out.storeObject(value);
-        out.loadObject(value);
-        out.isBox(kind);
-        out.jump(Opcodes.IFEQ, unknown);
-        out.loadObject(value);
-        out.unbox(kind);
-      }
-      locals.store(i, kind);
-    }
-    out.release(Kind.OBJECT, value);
   }
 
   private void startLoop() {

@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.coroutine.Layout;
+import dev.runevm.language.unit.FunctionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Resumption {
   /** The variable with the coroutine that runs; null if there is none yet. */
   private final int coroutine;
 
+  private final FunctionKind kind;
   private final int resumed;
   private final int destination;
   private final Map<Integer, Label> pointLabels = new HashMap<>();
@@ -33,14 +35,22 @@ final class Resumption {
    * The entries of a method.
    *
    * @param points how many resume points the function has; 0 if the method cannot be resumed
+   * @param kind what a call of the function gives
    * @param resumed the variable with what is resumed
    * @param coroutine the variable with the coroutine that runs
    */
   Resumption(
-      Emitter out, Entry entry, List<Tree.Statement> body, int points, int resumed, int coroutine) {
+      Emitter out,
+      Entry entry,
+      List<Tree.Statement> body,
+      int points,
+      FunctionKind kind,
+      int resumed,
+      int coroutine) {
     this.out = out;
     this.entry = entry;
     this.body = body;
+    this.kind = kind;
     this.resumed = resumed;
     this.coroutine = coroutine;
     this.destination = out.newVariable(1);
@@ -55,6 +65,11 @@ final class Resumption {
   /** The variable with the coroutine that was given; null if the function was started without. */
   int resumed() {
     return resumed;
+  }
+
+  /** Whether the function never runs without a coroutine. */
+  boolean isAlwaysCoroutine() {
+    return kind == FunctionKind.GENERATOR || kind == FunctionKind.STREAM;
   }
 
   /** The variable with the point or, plus one, the loop where control wants to go; 0 within. */

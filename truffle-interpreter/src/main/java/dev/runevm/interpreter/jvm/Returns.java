@@ -10,13 +10,11 @@ import org.objectweb.asm.Opcodes;
  * with a signal and the value in the coroutine.
  */
 final class Returns {
-  private static final int NONE = -1;
-
   private final Emitter out;
   private final Kind kind;
-  private final int coroutine;
+  private final Resumption coroutine;
 
-  private Returns(Emitter out, Kind kind, int coroutine) {
+  private Returns(Emitter out, Kind kind, Resumption coroutine) {
     this.out = out;
     this.kind = kind;
     this.coroutine = coroutine;
@@ -24,15 +22,15 @@ final class Returns {
 
   /** A function that runs at once. */
   static Returns ofKind(Emitter out, Kind kind) {
-    return new Returns(out, kind, NONE);
+    return new Returns(out, kind, null);
   }
 
   /**
    * A coroutine.
    *
-   * @param coroutine the variable of what is resumed, null if it was started without one
+   * @param coroutine how it is resumed
    */
-  static Returns ofCoroutine(Emitter out, int coroutine) {
+  static Returns ofCoroutine(Emitter out, Resumption coroutine) {
     return new Returns(out, Kind.OBJECT, coroutine);
   }
 
@@ -41,15 +39,20 @@ final class Returns {
     if (pushed != kind) {
       out.box(pushed);
     }
-    if (coroutine != NONE) {
+    if (coroutine != null) {
       Label fresh = new Label();
-      out.loadObject(coroutine);
-      out.jump(Opcodes.IFNULL, fresh);
-      out.loadObject(coroutine);
+      if (!coroutine.isAlwaysCoroutine()) {
+        out.loadObject(coroutine.resumed());
+        out.jump(Opcodes.IFNULL, fresh);
+      }
+      out.loadObject(coroutine.resumed());
       out.op(Opcodes.SWAP);
       out.field(Opcodes.PUTFIELD, Coroutine.class, "out", Object.class);
       out.staticField(Signal.class, Signal.DONE.name(), Signal.class);
       out.giveBack(Kind.OBJECT);
+      if (coroutine.isAlwaysCoroutine()) {
+        return;
+      }
       out.label(fresh);
     }
     out.giveBack(kind);

@@ -7,6 +7,7 @@ import dev.runevm.interpreter.coroutine.RuneFuture;
 import dev.runevm.interpreter.coroutine.Signal;
 import dev.runevm.interpreter.coroutine.Task;
 import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.FunctionKind;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SuspensionCompiler {
   private final Emitter out;
   private final Locals locals;
   private final Flow flow;
+  private final LocalUses localUses;
   private final Resumption resumption;
 
   SuspensionCompiler(
@@ -31,12 +33,14 @@ final class SuspensionCompiler {
       Emitter out,
       Locals locals,
       Flow flow,
+      LocalUses localUses,
       Resumption resumption) {
     this.instructions = instructions;
     this.code = code;
     this.out = out;
     this.locals = locals;
     this.flow = flow;
+    this.localUses = localUses;
     this.resumption = resumption;
   }
 
@@ -68,8 +72,12 @@ final class SuspensionCompiler {
     out.release(kind, value);
     resume(point);
     forgetOthers(point);
-    out.loadObject(resumption.coroutine());
-    out.invokeStatic(JvmSuspension.class, "sent", Object.class, Coroutine.class);
+    if (localUses.isRead(x.index(1))) {
+      out.loadObject(resumption.coroutine());
+      out.invokeVirtual(Coroutine.class, "takeSent", Object.class);
+    } else {
+      out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
+    }
     setResult(x.index(1));
     return null;
   }
@@ -281,6 +289,9 @@ final class SuspensionCompiler {
 
   /** Makes sure that there is a coroutine to save in. */
   private void makeCoroutine() {
+    if (resumption.isAlwaysCoroutine()) {
+      return;
+    }
     Label exists = new Label();
     out.loadObject(resumption.coroutine());
     out.jump(Opcodes.IFNONNULL, exists);
@@ -292,6 +303,10 @@ final class SuspensionCompiler {
 
   /** Returns: a signal, or the new coroutine if the function was called without one. */
   private void suspended() {
+    if (resumption.isAlwaysCoroutine()) {
+      signal(Signal.SUSPENDED);
+      return;
+    }
     Label fresh = new Label();
     out.loadObject(resumption.resumed());
     out.jump(Opcodes.IFNULL, fresh);
@@ -326,46 +341,27 @@ final class SuspensionCompiler {
   private void save(int point) {
     Layout layout = layout(point);
     resumption.setLayout(point, layout);
-    List<Integer> live = live(point);
+    out.loadObject(resumption.coroutine());
+    out.constant(layout, Layout.class);
+    out.invokeVirtual(Coroutine.class, "suspend", void.class, Layout.class);
     int nextBits = 0;
     int nextReference = 0;
-    int bits = array(layout.primitives(), "primitivesFor", long[].class);
-    int references = array(layout.references(), "referencesFor", Object[].class);
-    for (int local : live) {
+    for (int local : live(point)) {
       Kind kind = flow.kind(local);
+      out.loadObject(resumption.coroutine());
       if (stored(kind) == Layout.OBJECT) {
-        out.loadObject(references);
+        out.field(Opcodes.GETFIELD, Coroutine.class, "references", Object[].class);
         out.push(nextReference++);
         locals.loadObject(local, kind);
         out.op(Opcodes.AASTORE);
       } else {
-        out.loadObject(bits);
+        out.field(Opcodes.GETFIELD, Coroutine.class, "primitives", long[].class);
         out.push(nextBits++);
         locals.load(local, kind);
         toBits(kind);
         out.op(Opcodes.LASTORE);
       }
     }
-    out.loadObject(resumption.coroutine());
-    out.constant(layout, Layout.class);
-    out.field(Opcodes.PUTFIELD, Coroutine.class, "layout", Layout.class);
-    out.loadObject(resumption.coroutine());
-    out.push(nextReference);
-    out.invokeVirtual(Coroutine.class, "forgetReferencesFrom", void.class, int.class);
-    out.release(Kind.OBJECT, bits);
-    out.release(Kind.OBJECT, references);
-  }
-
-  /** A variable with an array of the coroutine; not set if nothing is stored there. */
-  private int array(int count, String method, Class<?> type) {
-    int variable = out.acquire(Kind.OBJECT);
-    if (count > 0) {
-      out.loadObject(resumption.coroutine());
-      out.push(count);
-      out.invokeVirtual(Coroutine.class, method, type, int.class);
-      out.storeObject(variable);
-    }
-    return variable;
   }
 
   private void toBits(Kind kind) {

@@ -28,8 +28,7 @@ public final class YieldNode extends Suspension {
   public int execute(VirtualFrame frame, int point) {
     if (point != 0) {
       Coroutine coroutine = restore(frame);
-      Object received = coroutine.in;
-      coroutine.in = null;
+      Object received = coroutine.takeSent();
       sent.write(frame, received);
       return Status.NORMAL;
     }
