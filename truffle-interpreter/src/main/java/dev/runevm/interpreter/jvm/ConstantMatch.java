@@ -91,35 +91,35 @@ record ConstantMatch(int local, Type type, List<Integer> keys, List<Tree.If> arm
       // Of equal constants the first counts.
       targets.putIfAbsent(keys.get(i), labels[i]);
     }
-    boolean number = held == Kind.LONG && type == Type.I64;
-    if (!number && held != Kind.OBJECT) {
-      out.go(otherwise);
-      return labels;
-    }
-    if (number) {
+    if (held == Kind.LONG && type == Type.I64) {
       intOf(out, locals.variable(local, held), otherwise);
-    } else if (type == Type.I64) {
-      int value = out.acquire(Kind.LONG);
-      unless(out, locals, Long.class, otherwise);
-      locals.load(local, held);
-      out.unbox(Kind.LONG);
-      out.store(Kind.LONG, value);
-      intOf(out, value, otherwise);
-      out.release(Kind.LONG, value);
     } else {
-      unless(out, locals, CodePoint.class, otherwise);
-      locals.load(local, held);
-      out.cast(CodePoint.class);
-      out.invokeVirtual(CodePoint.class, "value", int.class);
+      int object = out.acquire(Kind.OBJECT);
+      locals.loadObject(local, held);
+      out.storeObject(object);
+      out.loadObject(object);
+      out.isInstance(type == Type.I64 ? Long.class : CodePoint.class);
+      out.jump(Opcodes.IFEQ, otherwise);
+      out.loadObject(object);
+      constantOf(out, otherwise);
+      out.release(Kind.OBJECT, object);
     }
     choose(out, targets, otherwise);
     return labels;
   }
 
-  private void unless(Emitter out, Locals locals, Class<?> type, Label otherwise) {
-    locals.load(local, Kind.OBJECT);
-    out.isInstance(type);
-    out.jump(Opcodes.IFEQ, otherwise);
+  /** Pushes the value of the object of the type on the stack. */
+  private void constantOf(Emitter out, Label otherwise) {
+    if (type == Type.CHAR) {
+      out.cast(CodePoint.class);
+      out.invokeVirtual(CodePoint.class, "value", int.class);
+      return;
+    }
+    int number = out.acquire(Kind.LONG);
+    out.unbox(Kind.LONG);
+    out.store(Kind.LONG, number);
+    intOf(out, number, otherwise);
+    out.release(Kind.LONG, number);
   }
 
   /** Pushes a number that fits into an {@code int}; others are none of the constants. */

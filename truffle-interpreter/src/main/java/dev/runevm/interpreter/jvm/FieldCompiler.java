@@ -67,7 +67,7 @@ final class FieldCompiler {
       case DOUBLE -> out.invokeVirtual(RuneStruct.class, "doubleNumber", double.class, int.class);
       default -> out.invokeVirtual(RuneStruct.class, "reference", Object.class, int.class);
     }
-    out.box(kind);
+    out.boxBriefly(kind);
   }
 
   private void loadStruct(int target) {

@@ -98,8 +98,7 @@ final class Flow {
   void convert(Tree.Structure structure) {
     for (int i = 0; i < state.length; i++) {
       if (structure.live.get(i) && state[i] != structure.kinds[i]) {
-        locals.loadObject(i, state[i]);
-        out.storeObject(locals.variable(i, structure.kinds[i]));
+        locals.convert(i, state[i], structure.kinds[i]);
       }
     }
   }

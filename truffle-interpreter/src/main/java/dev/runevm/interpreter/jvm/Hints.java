@@ -34,7 +34,7 @@ final class Hints {
       return;
     }
     switch (x.opcode) {
-      case LOCAL_GET -> x.hint = seenIn(x.index(0));
+      case LOCAL_GET -> x.hint = x.hint != null ? x.hint : seenIn(x.index(0));
       case FIELD_GET -> x.hint = FieldLayouts.kind(unit, unit.unit().strings().get(x.index(0)));
       case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN -> {
         Kind left = x.arguments[0].hint;

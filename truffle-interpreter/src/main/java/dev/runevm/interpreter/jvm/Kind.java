@@ -13,6 +13,11 @@ enum Kind {
   BOOLEAN(Type.BOOLEAN_TYPE, "java/lang/Boolean", "booleanValue"),
   /** Any value, boxed if it is one of the above. */
   OBJECT(Type.getObjectType("java/lang/Object"), null, null),
+  /**
+   * An {@code i64} in a Java {@code long}, or an object beside it: the object counts if it is not
+   * null. Only locals that loops carry are held so; so that counting in them makes no boxes.
+   */
+  MIXED(Type.LONG_TYPE, null, null),
   /** An {@code Option} without the object: see {@link JvmOption}. */
   OPTION(Type.getObjectType("java/lang/Object"), null, null),
   /** An iterator over a range of {@code i64} that is known to be a {@code RangeIterator}. */
@@ -33,7 +38,9 @@ enum Kind {
     this.unbox = unbox;
   }
 
-  /** The Java type that holds it; of a range the type of each of the two. */
+  /**
+   * The Java type that holds it; of a range that of each of the two, of mixed that of the number.
+   */
   Type type() {
     return type;
   }
@@ -55,7 +62,11 @@ enum Kind {
 
   /** How many Java variables a local takes. */
   int slots() {
-    return this == RANGE ? 4 : type.getSize();
+    return switch (this) {
+      case RANGE -> 4;
+      case MIXED -> 3;
+      default -> type.getSize();
+    };
   }
 
   /** The opcode of this kind for an opcode of {@code int}, such as {@link Opcodes#ILOAD}. */
@@ -70,6 +81,7 @@ enum Kind {
       case DOUBLE -> 'D';
       case BOOLEAN -> 'Z';
       case OBJECT -> 'A';
+      case MIXED -> 'M';
       case OPTION -> 'O';
       case LONGS -> 'I';
       case RANGE -> 'R';

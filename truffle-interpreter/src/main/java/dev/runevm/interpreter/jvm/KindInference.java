@@ -126,9 +126,34 @@ final class KindInference {
     for (int i = 0; i < state.length; i++) {
       if (structure.live.get(i)) {
         Kind before = structure.kinds[i];
-        structure.kinds[i] = first || before == state[i] ? state[i] : Kind.OBJECT;
+        structure.kinds[i] =
+            first || before == state[i] ? state[i] : join(structure, i, before, state[i]);
       }
     }
+  }
+
+  /** The kind that a local has where it comes in two kinds. */
+  private Kind join(Tree.Structure structure, int local, Kind one, Kind other) {
+    boolean mixed = one == Kind.MIXED || other == Kind.MIXED;
+    boolean numberAndObject =
+        one == Kind.LONG && other == Kind.OBJECT || one == Kind.OBJECT && other == Kind.LONG;
+    return mixed || numberAndObject && isCarried(structure, local) && iterators.mayBeMixed(local)
+        ? Kind.MIXED
+        : Kind.OBJECT;
+  }
+
+  /** Whether the structure or a loop around it takes a local as a number to its next iteration. */
+  private boolean isCarried(Tree.Structure structure, int local) {
+    if (structure instanceof Tree.Loop) {
+      return true;
+    }
+    for (Tree.Structure outer : structures) {
+      if (outer instanceof Tree.Loop loop && loop.kinds != null && loop.live.get(local)) {
+        Kind kind = loop.kinds[local];
+        return kind == Kind.LONG || kind == Kind.MIXED;
+      }
+    }
+    return false;
   }
 
   private void simple(Tree.Instruction instruction) {
@@ -218,7 +243,12 @@ final class KindInference {
       case I64 -> Kind.LONG;
       case F64 -> Kind.DOUBLE;
       case CONST -> constantKind(instruction.index(0));
-      case LOCAL_GET -> readKind(instruction.index(0));
+      case LOCAL_GET -> {
+        if (state[instruction.index(0)] == Kind.MIXED) {
+          instruction.hint = Kind.LONG;
+        }
+        yield readKind(instruction.index(0));
+      }
       case ADD,
           SUB,
           MUL,
@@ -249,7 +279,7 @@ final class KindInference {
 
   private Kind readKind(int local) {
     Kind kind = state[local];
-    return kind == null || kind == Kind.OPTION ? Kind.OBJECT : kind;
+    return kind == null || kind == Kind.OPTION || kind == Kind.MIXED ? Kind.OBJECT : kind;
   }
 
   private static Kind bitwiseKind(Kind left, Kind right) {

@@ -83,6 +83,11 @@ final class LocalUses {
         && code.unit().unit().selectors().get(value.index(0)).name().equals(NEXT);
   }
 
+  /** Whether a local may be held as a number or an object; not if its kind says how it is saved. */
+  boolean mayBeMixed(int local) {
+    return !saved.get(local);
+  }
+
   /** The kind of a local that a method is entered with. */
   Kind ofValue(int local, boolean isLongs) {
     if (!isLongs || read.get(local)) {

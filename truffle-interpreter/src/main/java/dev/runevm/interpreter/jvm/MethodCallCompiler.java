@@ -111,7 +111,7 @@ final class MethodCallCompiler {
         Variant.call(callee, kinds).internalName(),
         MethodCompiler.BODY,
         MethodCompiler.descriptor(kinds, result));
-    out.box(result);
+    out.boxBriefly(result);
   }
 
   private JvmMethodSite site(Selector selector) {

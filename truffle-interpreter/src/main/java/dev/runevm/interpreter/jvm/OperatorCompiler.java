@@ -96,7 +96,7 @@ final class OperatorCompiler {
     out.unbox(kind);
     out.load(kind, right);
     compute(x.opcode, kind);
-    out.box(kind);
+    out.boxBriefly(kind);
     out.go(done);
     out.label(other);
     out.load(kind, right);
@@ -125,7 +125,7 @@ final class OperatorCompiler {
         out.loadObject(right);
         out.unbox(kind);
         compute(x.opcode, kind);
-        out.box(kind);
+        out.boxBriefly(kind);
         out.go(done);
         out.label(other);
       }
