@@ -72,18 +72,15 @@ final class AccessCompiler {
   // Elements
 
   Kind indexGet(Tree.Instruction x) {
-    instructions.pushObject(x.arguments[0]);
-    if (!mayBePosition(x.arguments[1].kind)) {
+    if (instructions.isCold() || !mayBePosition(x.arguments[1].kind)) {
+      instructions.pushObject(x.arguments[0]);
       instructions.pushObject(x.arguments[1]);
       out.at(x.offset);
       slowGet(Object.class);
       return Kind.OBJECT;
     }
-    Kind key = instructions.push(x.arguments[1]);
-    out.at(x.offset);
-    Index index = new Index(key);
-    int target = out.acquire(Kind.OBJECT);
-    out.storeObject(target);
+    int target = target(x);
+    Index index = new Index(x);
     Label done = new Label();
     Label slow = new Label();
     int elements = storage(target, index, slow);
@@ -92,7 +89,7 @@ final class AccessCompiler {
         Label other = new Label();
         element(storage, elements, index, other);
         out.op(storage.load);
-        out.boxBriefly(storage.kind);
+        out.box(storage.kind);
         out.go(done);
         out.label(other);
       }
@@ -107,29 +104,87 @@ final class AccessCompiler {
     return Kind.OBJECT;
   }
 
+  /** Whether {@link #pushLikely} can be asked for an element. */
+  boolean isLikely(Tree.Instruction x) {
+    return !instructions.isCold() && mayBePosition(x.arguments[1].kind);
+  }
+
+  /** Pushes the number that an element likely is; goes elsewhere with an object if it is none. */
+  void pushLikely(Tree.Instruction x, Kind kind, Label other) {
+    int target = target(x);
+    Index index = new Index(x);
+    Label done = new Label();
+    Label slow = new Label();
+    int elements = storage(target, index, slow);
+    Storage storage = kind == Kind.LONG ? Storage.LONGS : Storage.DOUBLES;
+    element(storage, elements, index, slow);
+    out.op(storage.load);
+    out.go(done);
+    out.label(slow);
+    out.loadObject(target);
+    slowGet(index.load());
+    instructions.unboxLikely(kind, other);
+    out.label(done);
+    out.release(Kind.OBJECT, elements);
+    out.release(Kind.OBJECT, target);
+    index.release();
+  }
+
+  /** A variable with what is indexed. */
+  private int target(Tree.Instruction x) {
+    instructions.pushObject(x.arguments[0]);
+    int target = out.acquire(Kind.OBJECT);
+    out.storeObject(target);
+    return target;
+  }
+
   private static boolean mayBePosition(Kind key) {
     return key == Kind.LONG || key == Kind.OBJECT;
   }
 
-  /** An index in variables: as it was given and, if that is an object, as a position as well. */
+  /** An index in variables: as a position and, if it is something else, as it was given. */
   private final class Index {
     private final Kind kind;
     private final int given;
-    private final int position;
+    private final int position = out.acquire(Kind.LONG);
 
-    /** Takes the index from the stack. */
-    Index(Kind kind) {
-      this.kind = kind;
-      this.given = out.acquire(kind);
-      out.store(kind, given);
+    /** Evaluates the index of an instruction. */
+    Index(Tree.Instruction x) {
+      Tree.Instruction key = x.arguments[1];
+      this.kind = key.kind;
+      this.given = out.acquire(Kind.OBJECT);
       if (kind == Kind.LONG) {
-        this.position = given;
-      } else {
-        this.position = out.acquire(Kind.LONG);
-        out.loadObject(given);
-        out.invokeStatic(JvmAccess.class, "position", long.class, Object.class);
+        instructions.push(key);
+        out.at(x.offset);
         out.store(Kind.LONG, position);
+      } else if (key.hint == Kind.LONG) {
+        likely(key);
+        out.at(x.offset);
+      } else {
+        instructions.pushObject(key);
+        out.at(x.offset);
+        fromObject();
       }
+    }
+
+    private void likely(Tree.Instruction key) {
+      Label other = new Label();
+      Label done = new Label();
+      instructions.pushLikely(key, Kind.LONG, other);
+      out.store(Kind.LONG, position);
+      out.op(Opcodes.ACONST_NULL);
+      out.storeObject(given);
+      out.go(done);
+      out.label(other);
+      fromObject();
+      out.label(done);
+    }
+
+    private void fromObject() {
+      out.op(Opcodes.DUP);
+      out.storeObject(given);
+      out.invokeStatic(JvmAccess.class, "position", long.class, Object.class);
+      out.store(Kind.LONG, position);
     }
 
     /** Pushes the position. */
@@ -139,15 +194,24 @@ final class AccessCompiler {
 
     /** Pushes what was given; its type. */
     Class<?> load() {
-      out.load(kind, given);
-      return kind == Kind.LONG ? long.class : Object.class;
+      if (kind == Kind.LONG) {
+        loadPosition();
+        return long.class;
+      }
+      Label done = new Label();
+      out.loadObject(given);
+      out.op(Opcodes.DUP);
+      out.jump(Opcodes.IFNONNULL, done);
+      out.op(Opcodes.POP);
+      loadPosition();
+      out.box(Kind.LONG);
+      out.label(done);
+      return Object.class;
     }
 
     void release() {
-      out.release(kind, given);
-      if (position != given) {
-        out.release(Kind.LONG, position);
-      }
+      out.release(Kind.OBJECT, given);
+      out.release(Kind.LONG, position);
     }
   }
 
@@ -213,43 +277,63 @@ final class AccessCompiler {
   }
 
   Kind indexSet(Tree.Instruction x) {
-    instructions.pushObject(x.arguments[0]);
-    if (!mayBePosition(x.arguments[1].kind)) {
+    Tree.Instruction value = x.arguments[2];
+    if (instructions.isCold() || !mayBePosition(x.arguments[1].kind)) {
+      instructions.pushObject(x.arguments[0]);
       instructions.pushObject(x.arguments[1]);
-      instructions.pushObject(x.arguments[2]);
+      instructions.pushObject(value);
       out.at(x.offset);
       slowSet(Object.class);
       return null;
     }
-    Kind key = instructions.push(x.arguments[1]);
-    Kind valueKind = instructions.push(x.arguments[2]);
-    out.at(x.offset);
-    int value = out.acquire(valueKind);
-    out.store(valueKind, value);
-    Index index = new Index(key);
-    int target = out.acquire(Kind.OBJECT);
-    out.storeObject(target);
+    int target = target(x);
+    Index index = new Index(x);
     Label done = new Label();
-    Label slow = new Label();
-    int elements = storage(target, index, slow);
-    for (Storage storage : Storage.values()) {
-      boolean anything = valueKind == Kind.OBJECT && storage.isWorth(x.arguments[2].hint);
-      if (anything || storage.kind == valueKind || storage == Storage.OBJECTS) {
-        storeInto(storage, valueKind, elements, index, value, done);
-      }
+    if (value.kind == Kind.OBJECT && value.hint != null) {
+      Label other = new Label();
+      instructions.pushLikely(value, value.hint, other);
+      setTo(x, target, index, value.hint, done);
+      out.label(other);
+      int object = out.acquire(Kind.OBJECT);
+      out.storeObject(object);
+      out.at(x.offset);
+      slowSet(target, index, Kind.OBJECT, object);
+      out.release(Kind.OBJECT, object);
+    } else {
+      setTo(x, target, index, instructions.push(value), done);
     }
-    out.label(slow);
-    out.loadObject(target);
-    Class<?> type = index.load();
-    out.load(valueKind, value);
-    out.box(valueKind);
-    slowSet(type);
     out.label(done);
-    out.release(Kind.OBJECT, elements);
-    out.release(valueKind, value);
     out.release(Kind.OBJECT, target);
     index.release();
     return null;
+  }
+
+  /** Sets the element to what is on the stack. */
+  private void setTo(Tree.Instruction x, int target, Index index, Kind kind, Label done) {
+    int value = out.acquire(kind);
+    out.store(kind, value);
+    out.at(x.offset);
+    Label slow = new Label();
+    int elements = storage(target, index, slow);
+    for (Storage storage : Storage.values()) {
+      boolean anything = kind == Kind.OBJECT && storage.isWorth(x.arguments[2].hint);
+      if (anything || storage.kind == kind || storage == Storage.OBJECTS) {
+        storeInto(storage, kind, elements, index, value, done);
+      }
+    }
+    out.label(slow);
+    slowSet(target, index, kind, value);
+    out.go(done);
+    out.release(Kind.OBJECT, elements);
+    out.release(kind, value);
+  }
+
+  private void slowSet(int target, Index index, Kind kind, int value) {
+    out.loadObject(target);
+    Class<?> type = index.load();
+    out.load(kind, value);
+    out.box(kind);
+    slowSet(type);
   }
 
   private void storeInto(

@@ -9,6 +9,7 @@ import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.Selector;
+import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -33,7 +34,7 @@ final class CallCompiler {
     this.returnKinds = returnKinds;
     this.chains = new ChainCompiler(instructions, code, out, this, returnKinds);
     this.dynamic = new DynamicCallCompiler(out);
-    this.methods = new MethodCallCompiler(unit, out, returnKinds, dynamic);
+    this.methods = new MethodCallCompiler(instructions, unit, out, returnKinds, dynamic);
     this.generators = new GeneratorCompiler(out);
     this.intrinsics = new Intrinsics(instructions, code, out, this);
   }
@@ -56,19 +57,63 @@ final class CallCompiler {
       out.invokeVirtual(ScriptCode.class, "createCoroutine", Object.class, Object[].class);
       return Kind.OBJECT;
     }
-    Kind[] kinds = KindInference.argumentKinds(x.arguments);
-    Kind result = returnKinds.of(callee, kinds);
-    out.context();
-    out.callsLeftForCallee();
-    for (int i = 0; i < kinds.length; i++) {
-      instructions.pushAs(x.arguments[i], kinds[i]);
+    Kind likely = likelyResult(x);
+    if (likely == null) {
+      Kind[] kinds = KindInference.argumentKinds(x.arguments);
+      out.context();
+      out.callsLeftForCallee();
+      for (int i = 0; i < kinds.length; i++) {
+        instructions.pushAs(x.arguments[i], kinds[i]);
+      }
+      out.at(x.offset);
+      return out.invoke(callee, kinds, returnKinds.of(callee, kinds));
     }
+    Label other = new Label();
+    Label done = new Label();
+    pushLikely(x, likely, other);
+    if (likely != x.kind) {
+      out.box(likely);
+    }
+    out.go(done);
+    out.label(other);
+    out.unbox(x.kind);
+    out.label(done);
+    return x.kind;
+  }
+
+  /** The kind that a call likely gives because of what its arguments likely are, else null. */
+  private Kind likelyResult(Tree.Instruction x) {
+    ScriptCode callee = unit.function(x.index(0));
+    Kind[] likely = Operands.likelyKinds(x.arguments);
+    boolean same = Arrays.equals(likely, KindInference.argumentKinds(x.arguments));
+    return instructions.isCold() || same ? null : returnKinds.of(callee, likely);
+  }
+
+  /** Whether {@link #pushLikely} can be asked for a call of a function. */
+  boolean isLikely(Tree.Instruction x, Kind kind) {
+    return unit.function(x.index(0)).isImmediate() && likelyResult(x) == kind;
+  }
+
+  /** Pushes what a call likely gives; goes elsewhere with an object if it does not. */
+  void pushLikely(Tree.Instruction x, Kind kind, Label other) {
+    ScriptCode callee = unit.function(x.index(0));
+    Operands operands = Operands.evaluate(instructions, out, x.arguments);
+    Label unlikely = new Label();
+    Label done = new Label();
+    operands.jumpUnlessLikely(unlikely);
     out.at(x.offset);
-    out.invokeStatic(
-        Variant.call(callee, kinds).internalName(),
-        MethodCompiler.BODY,
-        MethodCompiler.descriptor(kinds, result));
-    return result;
+    methods.callScript(callee, operands, true);
+    out.go(done);
+    out.label(unlikely);
+    out.at(x.offset);
+    out.box(methods.callScript(callee, operands, false));
+    if (kind.isPrimitive()) {
+      instructions.unboxLikely(kind, other);
+    } else {
+      out.go(other);
+    }
+    out.label(done);
+    operands.release();
   }
 
   Kind nativeFunction(Tree.Instruction x) {
@@ -135,13 +180,28 @@ final class CallCompiler {
     return Kind.OBJECT;
   }
 
+  /** Whether {@link #pushLikelyMethod} can be asked for a call of a method. */
+  boolean isLikelyMethod(Tree.Instruction x, Kind kind) {
+    return !instructions.isCold()
+        && x.hint == kind
+        && MethodCallCompiler.likelyResult(unit, returnKinds, x) == kind;
+  }
+
+  /** Pushes the number that a call of a method likely gives; goes elsewhere if it does not. */
+  void pushLikelyMethod(Tree.Instruction x, Kind kind, Label other) {
+    Operands operands = Operands.evaluate(instructions, out, x.arguments);
+    out.at(x.offset);
+    methods.call(x, operands, kind, other);
+    operands.release();
+  }
+
   /** {@code x.next()}, as what {@link JvmOption} says. */
   void next(Tree.Instruction x) {
     Operands operands = Operands.evaluate(instructions, out, x.arguments);
     Label other = new Label();
     Label done = new Label();
     out.at(x.offset);
-    generators.step(operands.variable(0), other);
+    generators.step(operands.object(0), other);
     out.go(done);
     out.label(other);
     out.at(x.offset);

@@ -91,35 +91,44 @@ record ConstantMatch(int local, Type type, List<Integer> keys, List<Tree.If> arm
       // Of equal constants the first counts.
       targets.putIfAbsent(keys.get(i), labels[i]);
     }
-    if (held == Kind.LONG && type == Type.I64) {
+    if (held != Kind.OBJECT && held != Kind.LONG && held.number() == null
+        || held == Kind.LONG && type != Type.I64) {
+      out.go(otherwise);
+      return labels;
+    }
+    if (held == Kind.LONG) {
+      intOf(out, locals.variable(local, held), otherwise);
+    } else if (held == Kind.LIKELY_LONG && type == Type.I64) {
+      out.loadObject(locals.object(local, held));
+      out.jump(Opcodes.IFNONNULL, otherwise);
       intOf(out, locals.variable(local, held), otherwise);
     } else {
-      int object = out.acquire(Kind.OBJECT);
-      locals.loadObject(local, held);
-      out.storeObject(object);
-      out.loadObject(object);
-      out.isInstance(type == Type.I64 ? Long.class : CodePoint.class);
-      out.jump(Opcodes.IFEQ, otherwise);
-      out.loadObject(object);
-      constantOf(out, otherwise);
-      out.release(Kind.OBJECT, object);
+      key(out, held, locals, otherwise);
     }
     choose(out, targets, otherwise);
     return labels;
   }
 
-  /** Pushes the value of the object of the type on the stack. */
-  private void constantOf(Emitter out, Label otherwise) {
-    if (type == Type.CHAR) {
+  /** Pushes the key of what may be anything. */
+  private void key(Emitter out, Kind held, Locals locals, Label otherwise) {
+    int value = out.acquire(Kind.OBJECT);
+    locals.loadObject(local, held);
+    out.storeObject(value);
+    out.loadObject(value);
+    out.isInstance(type == Type.I64 ? Long.class : CodePoint.class);
+    out.jump(Opcodes.IFEQ, otherwise);
+    out.loadObject(value);
+    out.release(Kind.OBJECT, value);
+    if (type == Type.I64) {
+      int number = out.acquire(Kind.LONG);
+      out.unbox(Kind.LONG);
+      out.store(Kind.LONG, number);
+      intOf(out, number, otherwise);
+      out.release(Kind.LONG, number);
+    } else {
       out.cast(CodePoint.class);
       out.invokeVirtual(CodePoint.class, "value", int.class);
-      return;
     }
-    int number = out.acquire(Kind.LONG);
-    out.unbox(Kind.LONG);
-    out.store(Kind.LONG, number);
-    intOf(out, number, otherwise);
-    out.release(Kind.LONG, number);
   }
 
   /** Pushes a number that fits into an {@code int}; others are none of the constants. */

@@ -15,6 +15,7 @@ final class CoroutineEntry {
   private static final int FEW = 4;
 
   private final Entry entry;
+  private final LocalUses uses;
   private final Emitter out;
   private final Locals locals;
   private final Resumption resumption;
@@ -27,8 +28,15 @@ final class CoroutineEntry {
   private final Label resumed = new Label();
   private final Label unknown = new Label();
 
-  CoroutineEntry(Entry entry, Emitter out, Locals locals, Resumption resumption, int arguments) {
+  CoroutineEntry(
+      Entry entry,
+      LocalUses uses,
+      Emitter out,
+      Locals locals,
+      Resumption resumption,
+      int arguments) {
     this.entry = entry;
+    this.uses = uses;
     this.out = out;
     this.locals = locals;
     this.resumption = resumption;
@@ -79,7 +87,7 @@ final class CoroutineEntry {
         out.loadObject(value);
         out.unbox(kind);
       }
-      locals.store(i, kind);
+      locals.store(i, uses.held(i, kind));
     }
     out.release(Kind.OBJECT, value);
   }

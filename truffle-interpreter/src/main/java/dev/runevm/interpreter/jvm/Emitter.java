@@ -2,6 +2,7 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.NativeBridge;
+import dev.runevm.interpreter.unit.ScriptCode;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -22,9 +23,6 @@ final class Emitter {
   private static final int UNKNOWN = -2;
   private static final String OBJECT = "java/lang/Object";
 
-  // A Java that does not have the deprecated constructor any more has no identity of boxes either.
-  private static final boolean HAS_CONSTRUCTOR = hasConstructor();
-
   private final MethodVisitor method;
   private final ClassAssembler owner;
   private final Deque<Integer> freeSingles = new ArrayDeque<>();
@@ -37,14 +35,6 @@ final class Emitter {
     this.owner = owner;
     this.method = method;
     this.nextVariable = variables;
-  }
-
-  private static boolean hasConstructor() {
-    try {
-      return Long.class.getConstructor(long.class) != null;
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
   }
 
   MethodVisitor visitor() {
@@ -248,6 +238,15 @@ final class Emitter {
     return types;
   }
 
+  /** Calls the variant of a function for arguments of these kinds, which are on the stack. */
+  Kind invoke(ScriptCode callee, Kind[] kinds, Kind result) {
+    invokeStatic(
+        Variant.call(callee, kinds).internalName(),
+        MethodCompiler.BODY,
+        MethodCompiler.descriptor(kinds, result));
+    return result;
+  }
+
   void cast(Class<?> type) {
     method.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
   }
@@ -266,28 +265,6 @@ final class Emitter {
           "(" + kind.type().getDescriptor() + ")L" + kind.box() + ";",
           false);
     }
-  }
-
-  /**
-   * As {@link #box}, for a box that will most likely be looked into soon and then be forgotten. The
-   * virtual machine's compiler leaves out a new object that nothing keeps, while a box of {@code
-   * valueOf} may be one of its cache, which it has to get.
-   */
-  void boxBriefly(Kind kind) {
-    if (kind != Kind.LONG || !HAS_CONSTRUCTOR) {
-      box(kind);
-      return;
-    }
-    method.visitTypeInsn(Opcodes.NEW, kind.box());
-    op(Opcodes.DUP_X2);
-    op(Opcodes.DUP_X2);
-    op(Opcodes.POP);
-    method.visitMethodInsn(
-        Opcodes.INVOKESPECIAL,
-        kind.box(),
-        "<init>",
-        "(" + kind.type().getDescriptor() + ")V",
-        false);
   }
 
   /** Takes the primitive out of the box on the stack. */

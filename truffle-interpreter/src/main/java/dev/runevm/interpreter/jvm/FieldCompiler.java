@@ -4,6 +4,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.StructLayout;
+import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
@@ -26,6 +27,11 @@ final class FieldCompiler {
     return unit.unit().strings().get(x.index(0));
   }
 
+  /** The layouts that are worth their code. */
+  private List<StructLayout> layouts(Tree.Instruction x) {
+    return instructions.isCold() ? List.of() : FieldLayouts.of(unit, name(x));
+  }
+
   /** {@code a.name}. */
   Kind get(Tree.Instruction x) {
     Label done = new Label();
@@ -33,22 +39,49 @@ final class FieldCompiler {
     int target = out.acquire(Kind.OBJECT);
     out.storeObject(target);
     out.at(x.offset);
-    for (StructLayout layout : FieldLayouts.of(unit, name(x))) {
+    for (StructLayout layout : layouts(x)) {
       Label other = new Label();
       jumpUnless(target, layout, other);
-      getFrom(layout, layout.constructor().fieldIndex(name(x)), target);
+      out.box(load(layout, layout.constructor().fieldIndex(name(x)), target));
       out.go(done);
       out.label(other);
     }
+    slowGet(x, target);
+    out.label(done);
+    out.release(Kind.OBJECT, target);
+    return Kind.OBJECT;
+  }
+
+  /** Pushes the number that a field likely is; goes elsewhere with an object if it is none. */
+  void pushLikely(Tree.Instruction x, Kind kind, Label other) {
+    Label done = new Label();
+    instructions.pushObject(x.arguments[0]);
+    int target = out.acquire(Kind.OBJECT);
+    out.storeObject(target);
+    out.at(x.offset);
+    for (StructLayout layout : FieldLayouts.of(unit, name(x))) {
+      int field = layout.constructor().fieldIndex(name(x));
+      if (FieldLayouts.kind(layout, field) == kind) {
+        Label next = new Label();
+        jumpUnless(target, layout, next);
+        load(layout, field, target);
+        out.go(done);
+        out.label(next);
+      }
+    }
+    slowGet(x, target);
+    instructions.unboxLikely(kind, other);
+    out.label(done);
+    out.release(Kind.OBJECT, target);
+  }
+
+  private void slowGet(Tree.Instruction x, int target) {
     out.constant(new JvmFieldSite(name(x)), JvmFieldSite.class);
     out.loadObject(target);
     out.context();
     out.callsLeft();
     out.invokeVirtual(
         JvmFieldSite.class, "get", Object.class, Object.class, RuneContext.class, int.class);
-    out.label(done);
-    out.release(Kind.OBJECT, target);
-    return Kind.OBJECT;
   }
 
   private void jumpUnless(int target, StructLayout layout, Label other) {
@@ -58,7 +91,7 @@ final class FieldCompiler {
     out.jump(Opcodes.IFEQ, other);
   }
 
-  private void getFrom(StructLayout layout, int field, int target) {
+  private Kind load(StructLayout layout, int field, int target) {
     Kind kind = FieldLayouts.kind(layout, field);
     loadStruct(target);
     out.push(layout.slot(field));
@@ -67,7 +100,7 @@ final class FieldCompiler {
       case DOUBLE -> out.invokeVirtual(RuneStruct.class, "doubleNumber", double.class, int.class);
       default -> out.invokeVirtual(RuneStruct.class, "reference", Object.class, int.class);
     }
-    out.boxBriefly(kind);
+    return kind;
   }
 
   private void loadStruct(int target) {
@@ -79,13 +112,30 @@ final class FieldCompiler {
   Kind set(Tree.Instruction x) {
     Label done = new Label();
     instructions.pushObject(x.arguments[0]);
-    Kind kind = instructions.push(x.arguments[1]);
-    int value = out.acquire(kind);
     int target = out.acquire(Kind.OBJECT);
-    out.store(kind, value);
     out.storeObject(target);
+    Tree.Instruction value = x.arguments[1];
+    if (value.kind == Kind.OBJECT && value.hint != null && !instructions.isCold()) {
+      Label other = new Label();
+      instructions.pushLikely(value, value.hint, other);
+      setTo(x, target, value.hint, layouts(x), done);
+      out.label(other);
+      setTo(x, target, Kind.OBJECT, List.of(), done);
+    } else {
+      setTo(x, target, instructions.push(value), layouts(x), done);
+    }
+    out.label(done);
+    out.release(Kind.OBJECT, target);
+    return null;
+  }
+
+  /** Sets the field to what is on the stack. */
+  private void setTo(
+      Tree.Instruction x, int target, Kind kind, List<StructLayout> layouts, Label done) {
+    int value = out.acquire(kind);
+    out.store(kind, value);
     out.at(x.offset);
-    for (StructLayout layout : FieldLayouts.of(unit, name(x))) {
+    for (StructLayout layout : layouts) {
       int field = layout.constructor().fieldIndex(name(x));
       if (mayTake(layout, field, kind)) {
         Label other = new Label();
@@ -109,10 +159,8 @@ final class FieldCompiler {
         Object.class,
         RuneContext.class,
         int.class);
-    out.label(done);
+    out.go(done);
     out.release(kind, value);
-    out.release(Kind.OBJECT, target);
-    return null;
   }
 
   /** Whether a value may fit as it is. */

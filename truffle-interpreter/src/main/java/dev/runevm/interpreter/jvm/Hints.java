@@ -1,53 +1,69 @@
 package dev.runevm.interpreter.jvm;
 
-import com.oracle.truffle.api.frame.FrameDescriptor;
-import com.oracle.truffle.api.frame.FrameSlotKind;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.List;
 
 /**
- * What kinds expressions will likely have whose kinds are not known: by what the nodes have seen in
- * the local that they are put into or read from, by the fields that they are, and by what they are
- * combined with. Only says which fast path is worth its code; any value is right with any hint.
+ * What kinds expressions will likely have whose kinds are not known: by the local that they are put
+ * into or read from, by the fields that they are, and by what they are combined with. Only says
+ * which fast path is worth its code; any value is right with any hint.
  */
 final class Hints {
   private final LoadedUnit unit;
-  private final FrameDescriptor seen;
+  private final ReturnKinds returns;
+  private final Kind[] likely;
 
-  private Hints(ScriptCode code) {
+  private Hints(ScriptCode code, ReturnKinds returns, Kind[] likely) {
     this.unit = code.unit();
-    this.seen = code.body().getRootNode().getFrameDescriptor();
+    this.returns = returns;
+    this.likely = likely;
   }
 
-  /** Fills in the hints of a tree whose kinds are known. */
-  static void add(ScriptCode code, List<Tree.Statement> body) {
-    Hints hints = new Hints(code);
+  /**
+   * Fills in the hints of a tree whose kinds are known.
+   *
+   * @param likely by local the kind of number that it will likely hold
+   */
+  static void add(ScriptCode code, List<Tree.Statement> body, ReturnKinds returns, Kind[] likely) {
+    Hints hints = new Hints(code, returns, likely);
     Trees.forEachInstruction(body, hints::fromOperands);
     Trees.forEachInstruction(body, hints::fromUse);
   }
 
   /** Operands come before what takes them. */
   private void fromOperands(Tree.Instruction x) {
+    if (x.kind == null) {
+      return;
+    }
     if (isNumber(x.kind)) {
       x.hint = x.kind;
       return;
     }
     switch (x.opcode) {
-      case LOCAL_GET -> x.hint = x.hint != null ? x.hint : seenIn(x.index(0));
+      case LOCAL_GET -> x.hint = likely[x.index(0)];
       case FIELD_GET -> x.hint = FieldLayouts.kind(unit, unit.unit().strings().get(x.index(0)));
       case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN -> {
         Kind left = x.arguments[0].hint;
         x.hint = left != null ? left : x.arguments[1].hint;
       }
       case NEG -> x.hint = x.arguments[0].hint;
+      case CALL -> {
+        ScriptCode callee = unit.function(x.index(0));
+        Kind result =
+            callee.isImmediate()
+                ? returns.of(callee, Operands.likelyKinds(x.arguments))
+                : Kind.OBJECT;
+        x.hint = isNumber(result) ? result : null;
+      }
+      case CALL_METHOD -> x.hint = MethodCallCompiler.likelyResult(unit, returns, x);
       default -> {}
     }
   }
 
   private void fromUse(Tree.Instruction x) {
     switch (x.opcode) {
-      case LOCAL_SET -> expect(x.arguments[0], seenIn(x.index(0)));
+      case LOCAL_SET -> expect(x.arguments[0], likely[x.index(0)]);
       case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN ->
           expectBoth(x, x.hint);
       case EQ, NE, LT, LE, GT, GE -> {
@@ -72,15 +88,6 @@ final class Hints {
         default -> {}
       }
     }
-  }
-
-  private Kind seenIn(int local) {
-    FrameSlotKind kind = seen.getSlotKind(local);
-    return switch (kind) {
-      case Long -> Kind.LONG;
-      case Double -> Kind.DOUBLE;
-      default -> null;
-    };
   }
 
   private static boolean isNumber(Kind kind) {

@@ -28,6 +28,7 @@ final class InstructionCompiler {
   private final Flow flow;
   private final Returns returns;
   private final OperatorCompiler operators;
+  private final ConditionCompiler conditions;
   private final AggregateCompiler aggregates;
   private final AccessCompiler access;
   private final FieldCompiler fields;
@@ -36,6 +37,7 @@ final class InstructionCompiler {
   private final CallCompiler calls;
   private final IterationCompiler iteration;
   private final SuspensionCompiler suspension;
+  private boolean cold;
 
   InstructionCompiler(
       ScriptCode code,
@@ -52,6 +54,7 @@ final class InstructionCompiler {
     this.flow = flow;
     this.returns = returns;
     this.operators = new OperatorCompiler(this, out);
+    this.conditions = new ConditionCompiler(this, out);
     this.aggregates = new AggregateCompiler(this, unit, out);
     this.fields = new FieldCompiler(this, unit, out);
     this.structs = new StructCompiler(this, unit, out);
@@ -62,8 +65,8 @@ final class InstructionCompiler {
     this.suspension = new SuspensionCompiler(this, code, out, locals, flow, localUses, resumption);
   }
 
-  OperatorCompiler operators() {
-    return operators;
+  ConditionCompiler conditions() {
+    return conditions;
   }
 
   /** Pushes the value of an expression; its kind. */
@@ -83,6 +86,72 @@ final class InstructionCompiler {
     if (pushed != kind) {
       out.box(pushed);
     }
+  }
+
+  /**
+   * Pushes the number of a kind that an expression will likely give; goes elsewhere with the object
+   * on the stack if it is something else.
+   */
+  void pushLikely(Tree.Instruction x, Kind kind, Label other) {
+    if (x.kind == kind) {
+      push(x);
+    } else if (isLikelyLocal(x, kind)) {
+      loadLikely(x.index(0), other);
+    } else if (OperatorCompiler.isLikely(x, kind)) {
+      operators.pushLikely(x, kind, other);
+    } else if (x.opcode == Opcode.INDEX_GET && access.isLikely(x)) {
+      access.pushLikely(x, kind, other);
+    } else if (x.opcode == Opcode.FIELD_GET) {
+      fields.pushLikely(x, kind, other);
+    } else if (x.opcode == Opcode.CALL && calls.isLikely(x, kind)) {
+      calls.pushLikely(x, kind, other);
+    } else if (x.opcode == Opcode.CALL_METHOD && calls.isLikelyMethod(x, kind)) {
+      calls.pushLikelyMethod(x, kind, other);
+    } else {
+      pushObject(x);
+      unboxLikely(kind, other);
+    }
+  }
+
+  /** Takes the number out of the object on the stack; goes elsewhere with it if it is none. */
+  void unboxLikely(Kind kind, Label other) {
+    out.op(Opcodes.DUP);
+    out.isBox(kind);
+    out.jump(Opcodes.IFEQ, other);
+    out.unbox(kind);
+  }
+
+  private boolean isLikelyLocal(Tree.Instruction x, Kind kind) {
+    if (x.opcode != Opcode.LOCAL_GET) {
+      return false;
+    }
+    Kind held = flow.kind(x.index(0));
+    return held != null && held.number() == kind;
+  }
+
+  private void loadLikely(int local, Label other) {
+    Kind held = flow.kind(local);
+    out.loadObject(locals.object(local, held));
+    out.op(Opcodes.DUP);
+    out.jump(Opcodes.IFNONNULL, other);
+    out.op(Opcodes.POP);
+    locals.load(local, held);
+  }
+
+  /**
+   * Pushes the value of an expression as an object, in code that will likely not be executed and is
+   * small instead of fast.
+   */
+  void pushCold(Tree.Instruction x) {
+    boolean before = cold;
+    cold = true;
+    pushObject(x);
+    cold = before;
+  }
+
+  /** Whether code is written that will likely not be executed. */
+  boolean isCold() {
+    return cold;
   }
 
   /** Writes an instruction; the kind of the value that it pushes, null if it is a statement. */
@@ -117,11 +186,11 @@ final class InstructionCompiler {
           SHL_ASSIGN,
           SHR_ASSIGN ->
           operators.binary(x);
-      case EQ, NE, LT, LE, GT, GE -> operators.comparison(x);
+      case EQ, NE, LT, LE, GT, GE -> conditions.comparison(x);
       case NEG -> operators.negate(x);
       case NOT -> operators.not(x);
       case AS -> aggregates.convert(x);
-      case AND, OR -> operators.lazy(x);
+      case AND, OR -> conditions.lazy(x);
 
       case VEC -> aggregates.vec(x);
       case VEC_REPEAT -> aggregates.repeat(x);
@@ -247,12 +316,25 @@ final class InstructionCompiler {
     } else if (kind == Kind.OPTION) {
       calls.next(x.arguments[0]);
       locals.store(local, kind);
+    } else if (kind.number() != null) {
+      setLikely(local, kind, x.arguments[0]);
     } else {
       compile(x.arguments[0]);
       locals.store(local, kind);
     }
     flow.setKind(local, kind);
     return null;
+  }
+
+  private void setLikely(int local, Kind kind, Tree.Instruction value) {
+    Label other = new Label();
+    Label done = new Label();
+    pushLikely(value, kind.number(), other);
+    locals.storeNumber(local, kind);
+    out.go(done);
+    out.label(other);
+    locals.storeOther(local, kind);
+    out.label(done);
   }
 
   private Kind pop(Tree.Instruction x) {
@@ -280,11 +362,11 @@ final class InstructionCompiler {
     int depth = x.index(0);
     if (flow.converts(depth)) {
       Label stay = new Label();
-      operators.jump(x.arguments[0], !when, stay);
+      conditions.jump(x.arguments[0], !when, stay);
       flow.branch(depth);
       out.label(stay);
     } else {
-      operators.jump(x.arguments[0], when, flow.label(depth));
+      conditions.jump(x.arguments[0], when, flow.label(depth));
     }
     return null;
   }

@@ -35,6 +35,9 @@ final class Intrinsics {
 
   /** Writes a call of a method out; null, with nothing written, if it is no such method. */
   Kind compile(Tree.Instruction x) {
+    if (instructions.isCold() && x.kind == Kind.OBJECT) {
+      return null;
+    }
     NumberMethod method = NumberMethod.of(code, x);
     if (method != null) {
       for (Tree.Instruction operand : x.arguments) {
@@ -70,7 +73,7 @@ final class Intrinsics {
     out.loadObject(receiver);
     out.unbox(kind);
     method.write(out);
-    out.boxBriefly(method.result());
+    out.box(method.result());
     out.go(done);
     out.label(other);
     calls.methodOn(x, new int[] {receiver});
@@ -90,38 +93,67 @@ final class Intrinsics {
   }
 
   private Kind push(Tree.Instruction x) {
-    instructions.push(x.arguments[0]);
+    Tree.Instruction element = x.arguments[1];
+    boolean likely = element.kind == Kind.OBJECT && element.hint != null;
+    Kind number = likely ? element.hint : element.kind;
     int vec = out.acquire(Kind.OBJECT);
-    out.storeObject(vec);
-    Kind kind = instructions.push(x.arguments[1]);
-    int element = out.acquire(kind);
-    out.store(kind, element);
-    out.at(x.offset);
+    int object = out.acquire(Kind.OBJECT);
     Label other = new Label();
     Label done = new Label();
-    jumpUnlessVec(vec, other);
+    instructions.push(x.arguments[0]);
+    out.storeObject(vec);
+    if (number.isPrimitive()) {
+      pushPrimitive(x, number, vec, other, done);
+    } else {
+      instructions.pushObject(element);
+    }
+    out.label(other);
+    out.storeObject(object);
+    out.at(x.offset);
+    pushObject(x, vec, object);
+    out.label(done);
+    out.release(Kind.OBJECT, object);
+    out.release(Kind.OBJECT, vec);
+    return Kind.OBJECT;
+  }
+
+  /** Goes elsewhere with the object if the element is another; boxes it if there is no vec. */
+  private void pushPrimitive(Tree.Instruction x, Kind kind, int vec, Label other, Label done) {
+    int element = out.acquire(kind);
+    Label box = new Label();
+    instructions.pushLikely(x.arguments[1], kind, other);
+    out.store(kind, element);
+    out.at(x.offset);
+    jumpUnlessVec(vec, box);
     out.loadObject(vec);
     out.cast(RuneVec.class);
     out.load(kind, element);
     switch (kind) {
       case LONG -> out.invokeVirtual(RuneVec.class, "pushLong", void.class, long.class);
       case DOUBLE -> out.invokeVirtual(RuneVec.class, "pushDouble", void.class, double.class);
-      case BOOLEAN -> out.invokeVirtual(RuneVec.class, "pushBoolean", void.class, boolean.class);
-      default -> out.invokeVirtual(RuneVec.class, "push", void.class, Object.class);
+      default -> out.invokeVirtual(RuneVec.class, "pushBoolean", void.class, boolean.class);
     }
     out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
     out.go(done);
-    out.label(other);
+    out.label(box);
     out.load(kind, element);
     out.box(kind);
-    int boxed = out.acquire(Kind.OBJECT);
-    out.storeObject(boxed);
-    calls.methodOn(x, new int[] {vec, boxed});
-    out.label(done);
-    out.release(Kind.OBJECT, boxed);
     out.release(kind, element);
-    out.release(Kind.OBJECT, vec);
-    return Kind.OBJECT;
+  }
+
+  private void pushObject(Tree.Instruction x, int vec, int object) {
+    Label other = new Label();
+    Label done = new Label();
+    jumpUnlessVec(vec, other);
+    out.loadObject(vec);
+    out.cast(RuneVec.class);
+    out.loadObject(object);
+    out.invokeVirtual(RuneVec.class, "push", void.class, Object.class);
+    out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
+    out.go(done);
+    out.label(other);
+    calls.methodOn(x, new int[] {vec, object});
+    out.label(done);
   }
 
   private Kind length(Tree.Instruction x) {

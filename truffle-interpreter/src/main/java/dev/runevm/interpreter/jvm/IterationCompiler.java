@@ -157,7 +157,8 @@ final class IterationCompiler {
     out.op(Opcodes.POP);
     out.go(exit);
     out.label(found);
-    locals.store(element, Kind.OBJECT);
-    return Kind.OBJECT;
+    Kind kind = kinds.held(element, Kind.OBJECT);
+    locals.store(element, kind);
+    return kind;
   }
 }

@@ -14,10 +14,12 @@ enum Kind {
   /** Any value, boxed if it is one of the above. */
   OBJECT(Type.getObjectType("java/lang/Object"), null, null),
   /**
-   * An {@code i64} in a Java {@code long}, or an object beside it: the object counts if it is not
-   * null. Only locals that loops carry are held so; so that counting in them makes no boxes.
+   * Likely an {@code i64}, in a Java {@code long}; a second variable has the object if it is
+   * something else, and null if it is not.
    */
-  MIXED(Type.LONG_TYPE, null, null),
+  LIKELY_LONG(Type.LONG_TYPE, null, null),
+  /** Likely an {@code f64}, in a Java {@code double}, in the same way. */
+  LIKELY_DOUBLE(Type.DOUBLE_TYPE, null, null),
   /** An {@code Option} without the object: see {@link JvmOption}. */
   OPTION(Type.getObjectType("java/lang/Object"), null, null),
   /** An iterator over a range of {@code i64} that is known to be a {@code RangeIterator}. */
@@ -38,9 +40,7 @@ enum Kind {
     this.unbox = unbox;
   }
 
-  /**
-   * The Java type that holds it; of a range that of each of the two, of mixed that of the number.
-   */
+  /** The Java type that holds it; of a range that of each of the two, of a likely number its. */
   Type type() {
     return type;
   }
@@ -64,8 +64,26 @@ enum Kind {
   int slots() {
     return switch (this) {
       case RANGE -> 4;
-      case MIXED -> 3;
+      case LIKELY_LONG, LIKELY_DOUBLE -> 3;
       default -> type.getSize();
+    };
+  }
+
+  /** The kind of a local that will likely hold a number of a kind, or not if that is null. */
+  static Kind likely(Kind number) {
+    return switch (number) {
+      case LONG -> LIKELY_LONG;
+      case DOUBLE -> LIKELY_DOUBLE;
+      case null, default -> OBJECT;
+    };
+  }
+
+  /** Of a likely number the kind of the number; null if it is none. */
+  Kind number() {
+    return switch (this) {
+      case LIKELY_LONG -> LONG;
+      case LIKELY_DOUBLE -> DOUBLE;
+      default -> null;
     };
   }
 
@@ -81,7 +99,8 @@ enum Kind {
       case DOUBLE -> 'D';
       case BOOLEAN -> 'Z';
       case OBJECT -> 'A';
-      case MIXED -> 'M';
+      case LIKELY_LONG -> 'j';
+      case LIKELY_DOUBLE -> 'd';
       case OPTION -> 'O';
       case LONGS -> 'I';
       case RANGE -> 'R';

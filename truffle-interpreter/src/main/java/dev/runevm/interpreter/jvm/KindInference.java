@@ -24,19 +24,18 @@ final class KindInference {
   private final ScriptCode code;
   private final Entry entry;
   private final ReturnKinds returns;
-  private final LocalUses iterators;
+  private final LocalUses uses;
   private final Deque<Tree.Structure> structures = new ArrayDeque<>();
 
   // Null where control does not get.
   private Kind[] state;
   private Kind result;
 
-  private KindInference(
-      ScriptCode code, List<Tree.Statement> body, Entry entry, ReturnKinds returns) {
+  private KindInference(ScriptCode code, LocalUses uses, Entry entry, ReturnKinds returns) {
     this.code = code;
     this.entry = entry;
     this.returns = returns;
-    this.iterators = new LocalUses(code, body);
+    this.uses = uses;
   }
 
   /**
@@ -44,10 +43,15 @@ final class KindInference {
    *
    * @return the kind of what the function returns; null if it never does
    */
-  static Kind infer(ScriptCode code, List<Tree.Statement> body, Entry entry, ReturnKinds returns) {
-    KindInference inference = new KindInference(code, body, entry, returns);
+  static Kind infer(
+      ScriptCode code,
+      List<Tree.Statement> body,
+      LocalUses uses,
+      Entry entry,
+      ReturnKinds returns) {
+    KindInference inference = new KindInference(code, uses, entry, returns);
     if (entry.isStart()) {
-      inference.state = Arrays.copyOf(entry.kinds(), code.function().locals());
+      inference.state = uses.entryKinds(entry);
     }
     inference.statements(body);
     return inference.result;
@@ -99,7 +103,7 @@ final class KindInference {
   private void loop(Tree.Loop loop) {
     mergeInto(loop);
     if (loop.number == entry.loop()) {
-      state = entry.kinds().clone();
+      state = uses.entryKinds(entry);
       mergeInto(loop);
     }
     structures.push(loop);
@@ -126,34 +130,9 @@ final class KindInference {
     for (int i = 0; i < state.length; i++) {
       if (structure.live.get(i)) {
         Kind before = structure.kinds[i];
-        structure.kinds[i] =
-            first || before == state[i] ? state[i] : join(structure, i, before, state[i]);
+        structure.kinds[i] = first ? state[i] : uses.join(i, before, state[i]);
       }
     }
-  }
-
-  /** The kind that a local has where it comes in two kinds. */
-  private Kind join(Tree.Structure structure, int local, Kind one, Kind other) {
-    boolean mixed = one == Kind.MIXED || other == Kind.MIXED;
-    boolean numberAndObject =
-        one == Kind.LONG && other == Kind.OBJECT || one == Kind.OBJECT && other == Kind.LONG;
-    return mixed || numberAndObject && isCarried(structure, local) && iterators.mayBeMixed(local)
-        ? Kind.MIXED
-        : Kind.OBJECT;
-  }
-
-  /** Whether the structure or a loop around it takes a local as a number to its next iteration. */
-  private boolean isCarried(Tree.Structure structure, int local) {
-    if (structure instanceof Tree.Loop) {
-      return true;
-    }
-    for (Tree.Structure outer : structures) {
-      if (outer instanceof Tree.Loop loop && loop.kinds != null && loop.live.get(local)) {
-        Kind kind = loop.kinds[local];
-        return kind == Kind.LONG || kind == Kind.MIXED;
-      }
-    }
-    return false;
   }
 
   private void simple(Tree.Instruction instruction) {
@@ -164,7 +143,7 @@ final class KindInference {
     instruction.reached = true;
     Tree.Instruction[] x = instruction.arguments;
     switch (instruction.opcode) {
-      case LOCAL_SET -> state[instruction.index(0)] = iterators.ofLocal(instruction.index(0), x[0]);
+      case LOCAL_SET -> state[instruction.index(0)] = uses.ofLocal(instruction.index(0), x[0]);
       case NEXT -> next(instruction);
       case AWAIT, YIELD -> {
         suspend(instruction.index(0));
@@ -197,7 +176,8 @@ final class KindInference {
     Kind iterator = state[instruction.index(0)];
     mergeInto(target(instruction.index(2)));
     boolean longs = iterator == Kind.RANGE || iterator == Kind.LONGS;
-    state[instruction.index(1)] = longs ? Kind.LONG : Kind.OBJECT;
+    int element = instruction.index(1);
+    state[element] = uses.held(element, longs ? Kind.LONG : Kind.OBJECT);
   }
 
   /** Only the saved locals survive a suspension. */
@@ -243,12 +223,7 @@ final class KindInference {
       case I64 -> Kind.LONG;
       case F64 -> Kind.DOUBLE;
       case CONST -> constantKind(instruction.index(0));
-      case LOCAL_GET -> {
-        if (state[instruction.index(0)] == Kind.MIXED) {
-          instruction.hint = Kind.LONG;
-        }
-        yield readKind(instruction.index(0));
-      }
+      case LOCAL_GET -> readKind(instruction.index(0));
       case ADD,
           SUB,
           MUL,
@@ -279,7 +254,8 @@ final class KindInference {
 
   private Kind readKind(int local) {
     Kind kind = state[local];
-    return kind == null || kind == Kind.OPTION || kind == Kind.MIXED ? Kind.OBJECT : kind;
+    boolean object = kind == null || kind == Kind.OPTION || kind.number() != null;
+    return object ? Kind.OBJECT : kind;
   }
 
   private static Kind bitwiseKind(Kind left, Kind right) {

@@ -5,6 +5,7 @@ import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.RangeKind;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,12 +19,19 @@ final class LocalUses {
   private final ScriptCode code;
   private final BitSet read = new BitSet();
   private final BitSet saved;
+  private final Kind[] likely;
 
   // How often each local is read other than to be taken apart.
   private final int[] reads;
 
-  LocalUses(ScriptCode code, List<Tree.Statement> body) {
+  /**
+   * The uses of the locals.
+   *
+   * @param likely by local the kind of number that it will likely hold
+   */
+  LocalUses(ScriptCode code, List<Tree.Statement> body, Kind[] likely) {
     this.code = code;
+    this.likely = likely;
     this.reads = new int[code.function().locals()];
     this.saved = Liveness.savedLocals(code.function());
     Trees.forEachInstruction(body, this::visit);
@@ -63,7 +71,17 @@ final class LocalUses {
       return ofRange(local, value);
     }
     boolean option = asksForNext(value) && reads[local] == 0 && !saved.get(local);
-    return option ? Kind.OPTION : value.kind;
+    return option ? Kind.OPTION : held(local, value.kind);
+  }
+
+  /** The kind in which a local holds a value of a kind. */
+  Kind held(int local, Kind kind) {
+    return kind == Kind.OBJECT ? Kind.likely(likely[local]) : kind;
+  }
+
+  /** The kind of a local that has one kind or another. */
+  Kind join(int local, Kind one, Kind other) {
+    return one == other ? one : Kind.likely(likely[local]);
   }
 
   private Kind ofRange(int local, Tree.Instruction iterator) {
@@ -83,9 +101,13 @@ final class LocalUses {
         && code.unit().unit().selectors().get(value.index(0)).name().equals(NEXT);
   }
 
-  /** Whether a local may be held as a number or an object; not if its kind says how it is saved. */
-  boolean mayBeMixed(int local) {
-    return !saved.get(local);
+  /** The kinds in which all locals are held at an entry. */
+  Kind[] entryKinds(Entry entry) {
+    Kind[] kinds = Arrays.copyOf(entry.kinds(), code.function().locals());
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = held(i, kinds[i]);
+    }
+    return kinds;
   }
 
   /** The kind of a local that a method is entered with. */

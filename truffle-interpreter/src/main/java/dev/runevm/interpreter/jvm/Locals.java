@@ -42,8 +42,57 @@ final class Locals {
     out.load(kind, variable(local, kind));
   }
 
+  /** Stores what is on the stack: an object if the kind is that of a likely number. */
   void store(int local, Kind kind) {
+    if (kind.number() != null) {
+      storeLikely(local, kind);
+    } else {
+      out.store(kind, variable(local, kind));
+    }
+  }
+
+  private void storeLikely(int local, Kind kind) {
+    Label other = new Label();
+    Label done = new Label();
+    out.op(Opcodes.DUP);
+    out.isBox(kind.number());
+    out.jump(Opcodes.IFEQ, other);
+    out.unbox(kind.number());
+    storeNumber(local, kind);
+    out.go(done);
+    out.label(other);
+    storeOther(local, kind);
+    out.label(done);
+  }
+
+  /** Stores the number on the stack into a local that will likely hold one. */
+  void storeNumber(int local, Kind kind) {
     out.store(kind, variable(local, kind));
+    out.op(Opcodes.ACONST_NULL);
+    out.storeObject(object(local, kind));
+  }
+
+  /** Stores the object on the stack into a local that will likely hold a number. */
+  void storeOther(int local, Kind kind) {
+    out.storeObject(object(local, kind));
+    out.op(kind == Kind.LIKELY_LONG ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
+    out.store(kind, variable(local, kind));
+  }
+
+  /** Of a local that will likely hold a number the variable of what it holds otherwise. */
+  int object(int local, Kind kind) {
+    return variable(local, kind) + kind.type().getSize();
+  }
+
+  /** Brings a local from one kind to another that can hold its value. */
+  void convert(int local, Kind from, Kind to) {
+    if (from != null && to.number() == from) {
+      load(local, from);
+      storeNumber(local, to);
+    } else {
+      loadObject(local, from);
+      store(local, to);
+    }
   }
 
   /** Stores the two parts of a range: the end is on top. */
@@ -53,71 +102,18 @@ final class Locals {
     out.store(Kind.LONG, variable);
   }
 
-  /** Brings a local from a kind, null if it is not set, to one that can hold more. */
-  void convert(int local, Kind from, Kind to) {
-    if (to != Kind.MIXED) {
-      loadObject(local, from);
-      out.storeObject(variable(local, to));
-    } else if (from == Kind.LONG) {
-      load(local, from);
-      out.store(Kind.LONG, variable(local, to));
-      out.op(Opcodes.ACONST_NULL);
-      out.storeObject(variable(local, to) + 2);
-    } else {
-      loadObject(local, from);
-      storeMixed(local);
-    }
-  }
-
-  /** Stores the object on the stack as a number, if it is one, or as it is. */
-  private void storeMixed(int local) {
-    int number = variable(local, Kind.MIXED);
-    int object = number + 2;
-    Label other = new Label();
-    Label done = new Label();
-    out.storeObject(object);
-    out.loadObject(object);
-    out.isBox(Kind.LONG);
-    out.jump(Opcodes.IFEQ, other);
-    out.loadObject(object);
-    out.unbox(Kind.LONG);
-    out.store(Kind.LONG, number);
-    out.op(Opcodes.ACONST_NULL);
-    out.storeObject(object);
-    out.go(done);
-    out.label(other);
-    // The verifier of classes wants to know that there is a number.
-    out.push(0L);
-    out.store(Kind.LONG, number);
-    out.label(done);
-  }
-
-  private void loadMixed(int local) {
-    int number = variable(local, Kind.MIXED);
-    Label object = new Label();
-    Label done = new Label();
-    out.loadObject(number + 2);
-    out.jump(Opcodes.IFNONNULL, object);
-    out.load(Kind.LONG, number);
-    out.boxBriefly(Kind.LONG);
-    out.go(done);
-    out.label(object);
-    out.loadObject(number + 2);
-    out.label(done);
-  }
-
   /** Pushes the value of a local of a kind as an object; null is a local that is not set. */
   void loadObject(int local, Kind kind) {
     if (kind == null) {
       out.staticField(RuneTuple.class, "UNIT", RuneTuple.class);
-    } else if (kind == Kind.MIXED) {
-      loadMixed(local);
     } else if (kind == Kind.RANGE) {
       int variable = variable(local, kind);
       out.load(Kind.LONG, variable);
       out.load(Kind.LONG, variable + 2);
       out.invokeStatic(
           RangeIterator.class, "halfOpen", RangeIterator.class, long.class, long.class);
+    } else if (kind.number() != null) {
+      loadLikely(local, kind);
     } else {
       load(local, kind);
       if (kind == Kind.OPTION) {
@@ -125,6 +121,17 @@ final class Locals {
       }
       out.box(kind);
     }
+  }
+
+  private void loadLikely(int local, Kind kind) {
+    Label done = new Label();
+    out.loadObject(object(local, kind));
+    out.op(Opcodes.DUP);
+    out.jump(Opcodes.IFNONNULL, done);
+    out.op(Opcodes.POP);
+    load(local, kind);
+    out.box(kind.number());
+    out.label(done);
   }
 
   /** Gives every variable a value, for methods into whose middle control may jump. */
@@ -145,15 +152,15 @@ final class Locals {
       case DOUBLE -> out.op(Opcodes.DCONST_0);
       case BOOLEAN -> out.op(Opcodes.ICONST_0);
       case OBJECT, LONGS, OPTION -> out.op(Opcodes.ACONST_NULL);
-      case MIXED -> {
-        out.op(Opcodes.ACONST_NULL);
-        out.storeObject(variable + 2);
-        out.op(Opcodes.LCONST_0);
-      }
       case RANGE -> {
         out.op(Opcodes.LCONST_0);
         out.store(Kind.LONG, variable + 2);
         out.op(Opcodes.LCONST_0);
+      }
+      case LIKELY_LONG, LIKELY_DOUBLE -> {
+        out.op(Opcodes.ACONST_NULL);
+        out.storeObject(variable + kind.type().getSize());
+        out.op(kind == Kind.LIKELY_LONG ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
       }
     }
     out.store(kind, variable);

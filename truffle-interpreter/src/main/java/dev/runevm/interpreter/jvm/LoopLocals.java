@@ -17,7 +17,8 @@ final class LoopLocals {
   static LoopLocals of(ScriptCode code, int number) {
     List<Tree.Statement> body = TreeBuilder.build(code);
     Liveness.analyze(body);
-    return new LoopLocals(find(body, number).live, new LocalUses(code, body));
+    return new LoopLocals(
+        find(body, number).live, new LocalUses(code, body, new Kind[code.function().locals()]));
   }
 
   private static Tree.Loop find(List<Tree.Statement> body, int number) {

@@ -17,31 +17,61 @@ import org.objectweb.asm.Opcodes;
  * most likely means, and beside them a call that finds out at run time.
  */
 final class MethodCallCompiler {
+  private final InstructionCompiler instructions;
   private final LoadedUnit unit;
   private final Emitter out;
   private final ReturnKinds returnKinds;
   private final DynamicCallCompiler dynamic;
 
   MethodCallCompiler(
-      LoadedUnit unit, Emitter out, ReturnKinds returnKinds, DynamicCallCompiler dynamic) {
+      InstructionCompiler instructions,
+      LoadedUnit unit,
+      Emitter out,
+      ReturnKinds returnKinds,
+      DynamicCallCompiler dynamic) {
+    this.instructions = instructions;
     this.unit = unit;
     this.out = out;
     this.returnKinds = returnKinds;
     this.dynamic = dynamic;
   }
 
+  /** The kind of number that a call of a method likely gives, else null. */
+  static Kind likelyResult(LoadedUnit unit, ReturnKinds returnKinds, Tree.Instruction x) {
+    Selector selector = unit.unit().selectors().get(x.index(0));
+    Kind all = null;
+    for (MethodTarget target :
+        MethodTarget.of(unit, selector, x.arguments[0].kind, x.arguments.length)) {
+      Kind result =
+          target.code() instanceof ScriptCode script
+              ? returnKinds.of(script, Operands.likelyKinds(x.arguments))
+              : Kind.OBJECT;
+      all = Kind.join(all, result);
+    }
+    return all == Kind.LONG || all == Kind.DOUBLE ? all : null;
+  }
+
   /** Calls a method; pushes the result as an object. */
   void call(Tree.Instruction x, Operands operands) {
+    call(x, operands, Kind.OBJECT, null);
+  }
+
+  /** Calls a method; pushes the number that the result is, or goes elsewhere with the object. */
+  void call(Tree.Instruction x, Operands operands, Kind wanted, Label elsewhere) {
     Selector selector = unit.unit().selectors().get(x.index(0));
     List<MethodTarget> targets =
-        MethodTarget.of(unit, selector, operands.kind(0), operands.count());
+        instructions.isCold()
+            ? List.of()
+            : MethodTarget.of(unit, selector, operands.kind(0), operands.count());
     Label done = new Label();
-    boolean direct = false;
+    boolean direct = instructions.isCold();
     for (MethodTarget target : targets) {
       Label other = new Label();
+      Kind result = Kind.OBJECT;
       if (target.code() instanceof ScriptCode script) {
         jumpUnlessStruct(operands, target.type(), other);
-        callScript(script, operands);
+        operands.jumpUnlessLikely(other);
+        result = callScript(script, operands, true);
       } else {
         NativeBridge bridge = ((NativeCode) target.code()).function().bridge();
         if (!out.canCall(bridge)) {
@@ -49,18 +79,31 @@ final class MethodCallCompiler {
         }
         if (operands.kind(0) != Kind.OBJECT) {
           callNative(bridge, operands);
+          convert(Kind.OBJECT, wanted, elsewhere);
+          out.label(done);
           return;
         }
         jumpUnless(operands, target, other);
         callNative(bridge, operands);
       }
+      convert(result, wanted, elsewhere);
       direct = true;
       out.go(done);
       out.label(other);
       out.at(x.offset);
     }
     dynamic.call(site(selector), JvmMethodSite.class, operands, 0, !direct);
+    convert(Kind.OBJECT, wanted, elsewhere);
     out.label(done);
+  }
+
+  private void convert(Kind pushed, Kind wanted, Label elsewhere) {
+    if (pushed != wanted) {
+      out.box(pushed);
+      if (wanted.isPrimitive()) {
+        instructions.unboxLikely(wanted, elsewhere);
+      }
+    }
   }
 
   private void jumpUnless(Operands operands, MethodTarget target, Label other) {
@@ -93,25 +136,28 @@ final class MethodCallCompiler {
     out.invoke(bridge);
   }
 
-  private void callScript(ScriptCode callee, Operands operands) {
+  /**
+   * Calls the body of a function; the kind of the result that it pushes.
+   *
+   * @param likely whether all operands are what they likely are
+   */
+  Kind callScript(ScriptCode callee, Operands operands, boolean likely) {
     Kind[] kinds = new Kind[operands.count()];
     out.context();
     out.callsLeftForCallee();
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = operands.kind(i);
-      if (kinds[i] == Kind.LONG || kinds[i] == Kind.DOUBLE) {
-        operands.load(i);
+      if (likely) {
+        kinds[i] = operands.loadLikely(i);
       } else {
+        kinds[i] = operands.kind(i);
+        operands.load(i);
+      }
+      if (kinds[i] != Kind.LONG && kinds[i] != Kind.DOUBLE) {
+        out.box(kinds[i]);
         kinds[i] = Kind.OBJECT;
-        operands.loadObject(i);
       }
     }
-    Kind result = returnKinds.of(callee, kinds);
-    out.invokeStatic(
-        Variant.call(callee, kinds).internalName(),
-        MethodCompiler.BODY,
-        MethodCompiler.descriptor(kinds, result));
-    out.boxBriefly(result);
+    return out.invoke(callee, kinds, returnKinds.of(callee, kinds));
   }
 
   private JvmMethodSite site(Selector selector) {

@@ -6,7 +6,6 @@ import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -37,6 +36,7 @@ final class MethodCompiler {
   private final Variant variant;
   private final Entry entry;
   private final List<Tree.Statement> body;
+  private final LocalUses uses;
   private final Emitter out;
   private final Locals locals;
   private final Flow flow;
@@ -54,8 +54,10 @@ final class MethodCompiler {
     this.entry = variant.entry();
     this.body = TreeBuilder.build(code);
     Liveness.analyze(body);
-    KindInference.infer(code, body, entry, returnKinds);
-    Hints.add(code, body);
+    Kind[] likely = LikelyNumbers.of(code, body);
+    this.uses = new LocalUses(code, body, likely);
+    KindInference.infer(code, body, uses, entry, returnKinds);
+    Hints.add(code, body, returnKinds, likely);
     boolean isCall = variant.form() == Variant.Form.CALL;
     Kind result = isCall ? returnKinds.of(code, entry.kinds()) : Kind.OBJECT;
     MethodVisitor method =
@@ -79,12 +81,11 @@ final class MethodCompiler {
             code.functionKind(),
             RESUMED,
             out.newVariable(1));
-    this.coroutineEntry = new CoroutineEntry(entry, out, locals, resumption, ARGUMENTS);
+    this.coroutineEntry = new CoroutineEntry(entry, uses, out, locals, resumption, ARGUMENTS);
     Returns returns =
         code.isImmediate() ? Returns.ofKind(out, result) : Returns.ofCoroutine(out, resumption);
     this.instructions =
-        new InstructionCompiler(
-            code, out, locals, flow, returns, returnKinds, new LocalUses(code, body), resumption);
+        new InstructionCompiler(code, out, locals, flow, returns, returnKinds, uses, resumption);
   }
 
   /** Writes the body of a variant; the size of its code in bytes is known after the class is. */
@@ -170,13 +171,19 @@ final class MethodCompiler {
       locals.bind(i, entry.kinds()[i], variable);
       variable += entry.kinds()[i].type().getSize();
     }
-    flow.continueWith(Arrays.copyOf(entry.kinds(), code.function().locals()));
+    Kind[] held = uses.entryKinds(entry);
+    for (int i = 0; i < entry.kinds().length; i++) {
+      if (held[i] != entry.kinds()[i]) {
+        locals.convert(i, entry.kinds()[i], held[i]);
+      }
+    }
+    flow.continueWith(held);
   }
 
   private void startCoroutine() {
     checkDepth();
     coroutineEntry.start();
-    flow.continueWith(Arrays.copyOf(entry.kinds(), code.function().locals()));
+    flow.continueWith(uses.entryKinds(entry));
   }
 
   private void startLoop() {
@@ -206,7 +213,7 @@ final class MethodCompiler {
       locals.storeRange(local);
     } else {
       out.unbox(kind);
-      locals.store(local, kind);
+      locals.store(local, uses.held(local, kind));
     }
   }
 
@@ -270,7 +277,7 @@ final class MethodCompiler {
     Label otherwise = new Label();
     Label after = new Label();
     if (flow.isReached()) {
-      instructions.operators().jump(conditional.condition, false, otherwise);
+      instructions.conditions().jump(conditional.condition, false, otherwise);
     }
     Kind[] before = flow.isReached() ? flow.kinds().clone() : null;
     flow.enter(conditional, after);
@@ -333,7 +340,7 @@ final class MethodCompiler {
     }
     if (resumption.isEntry(loop)) {
       out.label(resumption.entryLoop());
-      flow.continueWith(entry.kinds());
+      flow.continueWith(uses.entryKinds(entry));
       flow.convert(loop);
       resumption.arrived();
     }

@@ -1,31 +1,76 @@
 package dev.runevm.interpreter.jvm;
 
 import java.util.Arrays;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
-/** Operands of a call in variables, each in the kind that it was pushed in. */
+/**
+ * Operands of a call in variables, each in the kind that it was pushed in; what will likely be a
+ * number in two, as locals are.
+ */
 final class Operands {
   private final Emitter out;
   private final int[] variables;
+  private final int[] objects;
   private final Kind[] kinds;
 
   private Operands(Emitter out, int[] variables, Kind[] kinds) {
     this.out = out;
     this.variables = variables;
+    this.objects = new int[variables.length];
     this.kinds = kinds;
   }
 
   /** Evaluates operands, in their order. */
   static Operands evaluate(
       InstructionCompiler instructions, Emitter out, Tree.Instruction... arguments) {
-    int[] variables = new int[arguments.length];
-    Kind[] kinds = new Kind[arguments.length];
-    for (int i = 0; i < variables.length; i++) {
-      kinds[i] = instructions.push(arguments[i]);
-      variables[i] = out.acquire(kinds[i]);
-      out.store(kinds[i], variables[i]);
+    int count = arguments.length;
+    Operands operands = new Operands(out, new int[count], new Kind[count]);
+    for (int i = 0; i < count; i++) {
+      if (isLikely(arguments[i]) && !instructions.isCold()) {
+        operands.evaluateLikely(instructions, arguments[i], i);
+      } else {
+        operands.kinds[i] = instructions.push(arguments[i]);
+        operands.variables[i] = out.acquire(operands.kinds[i]);
+        out.store(operands.kinds[i], operands.variables[i]);
+      }
     }
-    return new Operands(out, variables, kinds);
+    return operands;
+  }
+
+  private void evaluateLikely(
+      InstructionCompiler instructions, Tree.Instruction argument, int operand) {
+    Kind number = argument.hint;
+    kinds[operand] = Kind.likely(number);
+    variables[operand] = out.acquire(number);
+    objects[operand] = out.acquire(Kind.OBJECT);
+    Label other = new Label();
+    Label done = new Label();
+    instructions.pushLikely(argument, number, other);
+    out.store(number, variables[operand]);
+    out.op(Opcodes.ACONST_NULL);
+    out.storeObject(objects[operand]);
+    out.go(done);
+    out.label(other);
+    out.storeObject(objects[operand]);
+    out.op(number == Kind.LONG ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
+    out.store(number, variables[operand]);
+    out.label(done);
+  }
+
+  private static boolean isLikely(Tree.Instruction argument) {
+    return argument.kind == Kind.OBJECT && argument.hint != null;
+  }
+
+  /** The kinds by which the variant of a callee is chosen if the operands are as is likely. */
+  static Kind[] likelyKinds(Tree.Instruction... arguments) {
+    Kind[] kinds = KindInference.argumentKinds(arguments);
+    for (int i = 0; i < kinds.length; i++) {
+      if (isLikely(arguments[i])) {
+        kinds[i] = arguments[i].hint;
+      }
+    }
+    return kinds;
   }
 
   /** Objects that are in variables already. */
@@ -39,18 +84,51 @@ final class Operands {
     return variables.length;
   }
 
+  /** The kind of an operand whatever it is. */
   Kind kind(int operand) {
-    return kinds[operand];
+    return kinds[operand].number() == null ? kinds[operand] : Kind.OBJECT;
   }
 
-  /** The variable of an operand. */
-  int variable(int operand) {
-    return variables[operand];
+  /** Goes elsewhere if an operand is not what it likely is. */
+  void jumpUnlessLikely(Label other) {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i].number() != null) {
+        out.loadObject(objects[i]);
+        out.jump(Opcodes.IFNONNULL, other);
+      }
+    }
+  }
+
+  /** Pushes an operand as what it likely is; the kind of it. */
+  Kind loadLikely(int operand) {
+    out.load(kinds[operand], variables[operand]);
+    Kind number = kinds[operand].number();
+    return number == null ? kinds[operand] : number;
   }
 
   /** Pushes an operand as it is. */
   void load(int operand) {
-    out.load(kinds[operand], variables[operand]);
+    if (kinds[operand].number() == null) {
+      loadLikely(operand);
+      return;
+    }
+    Label done = new Label();
+    out.loadObject(objects[operand]);
+    out.op(Opcodes.DUP);
+    out.jump(Opcodes.IFNONNULL, done);
+    out.op(Opcodes.POP);
+    out.box(loadLikely(operand));
+    out.label(done);
+  }
+
+  /** The variable of an operand that is an object. */
+  int object(int operand) {
+    if (kinds[operand].number() == null) {
+      return variables[operand];
+    }
+    load(operand);
+    out.storeObject(objects[operand]);
+    return objects[operand];
   }
 
   /** Pushes an operand as an object. */
@@ -81,6 +159,9 @@ final class Operands {
   void release() {
     for (int i = 0; i < variables.length; i++) {
       out.release(kinds[i], variables[i]);
+      if (kinds[i].number() != null) {
+        out.release(Kind.OBJECT, objects[i]);
+      }
     }
   }
 }

@@ -67,6 +67,8 @@ final class ReturnKinds {
   private Kind infer(ScriptCode code, Kind[] arguments) {
     List<Tree.Statement> body = TreeBuilder.build(code);
     Liveness.analyze(body);
-    return KindInference.infer(code, body, Entry.start(arguments), this);
+    // What is likely changes in time and never changes the kind of a result.
+    LocalUses uses = new LocalUses(code, body, new Kind[code.function().locals()]);
+    return KindInference.infer(code, body, uses, Entry.start(arguments), this);
   }
 }

@@ -40,6 +40,9 @@ public final class Equality {
     if (left instanceof RuneString one && right instanceof RuneString other) {
       return one.equals(other);
     }
+    if (left instanceof CodePoint one && right instanceof CodePoint other) {
+      return one.value() == other.value();
+    }
     long a = Numbers.natural(left);
     long b = Numbers.natural(right);
     return (a | b) >= 0 ? a == b : equal(context, left, right, false, 0);

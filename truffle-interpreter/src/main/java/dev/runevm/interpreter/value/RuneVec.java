@@ -107,8 +107,16 @@ public final class RuneVec extends InteropValue {
     if (storage instanceof Object[] objects && size < objects.length) {
       objects[size++] = value;
       modifications++;
-      return;
+    } else if (value instanceof Long number) {
+      pushLong(number);
+    } else if (value instanceof Double number) {
+      pushDouble(number);
+    } else {
+      append(value);
     }
+  }
+
+  private void append(Object value) {
     prepare(value, 1);
     size++;
     modifications++;
@@ -121,7 +129,7 @@ public final class RuneVec extends InteropValue {
       longs[size++] = value;
       modifications++;
     } else {
-      push(value);
+      append(value);
     }
   }
 
@@ -131,7 +139,7 @@ public final class RuneVec extends InteropValue {
       doubles[size++] = value;
       modifications++;
     } else {
-      push(value);
+      append(value);
     }
   }
 

@@ -33,15 +33,7 @@ public final class ConcatNode extends Expression {
 
   @TruffleBoundary
   private RuneString concat(RuneContext context, Object[] values) {
-    int textBytes = 0;
-    int texts = 0;
-    for (Object value : values) {
-      if (value instanceof byte[] utf8) {
-        textBytes += utf8.length;
-        texts++;
-      }
-    }
-    RuneString output = RuneString.forParts(textBytes, values.length - texts);
+    RuneString output = RuneString.create();
     try {
       for (Object value : values) {
         if (value instanceof byte[] utf8) {
