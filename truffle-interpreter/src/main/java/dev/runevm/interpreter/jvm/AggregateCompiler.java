@@ -6,6 +6,7 @@ import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneRange;
+import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
@@ -13,6 +14,8 @@ import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.Constant;
 import dev.runevm.language.unit.RangeKind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** Writes the instructions that make new values of several others, and conversions. */
@@ -87,29 +90,57 @@ final class AggregateCompiler {
   }
 
   Kind concat(Tree.Instruction x) {
-    out.newArray(x.arguments.length);
-    for (int i = 0; i < x.arguments.length; i++) {
-      out.op(Opcodes.DUP);
-      out.push(i);
-      part(x.arguments[i]);
-      out.op(Opcodes.AASTORE);
+    List<Tree.Instruction> values = new ArrayList<>();
+    int textBytes = 0;
+    for (Tree.Instruction part : x.arguments) {
+      if (part.opcode == Opcode.STRING_NEW) {
+        textBytes += text(part).length;
+      } else {
+        values.add(part);
+      }
     }
-    out.context();
-    out.callsLeft();
+    // All values are there before the first of them shows its text.
+    Operands operands =
+        Operands.evaluate(instructions, out, values.toArray(Tree.Instruction[]::new));
     out.at(x.offset);
-    out.invokeStatic(
-        JvmSupport.class, "concat", Object.class, Object[].class, RuneContext.class, int.class);
+    out.push(textBytes);
+    out.push(values.size());
+    out.invokeStatic(RuneString.class, "forParts", RuneString.class, int.class, int.class);
+    int next = 0;
+    for (Tree.Instruction part : x.arguments) {
+      if (part.opcode == Opcode.STRING_NEW) {
+        out.constant(text(part), byte[].class);
+        out.invokeStatic(JvmText.class, "text", RuneString.class, RuneString.class, byte[].class);
+      } else {
+        append(operands, next++);
+      }
+    }
+    operands.release();
     return Kind.OBJECT;
   }
 
-  /** Parts that are literal texts are never made strings of. */
-  private void part(Tree.Instruction part) {
-    if (part.opcode == Opcode.STRING_NEW) {
-      String text = unit.unit().strings().get(part.index(0));
-      out.constant(text.getBytes(StandardCharsets.UTF_8), byte[].class);
-    } else {
-      instructions.pushObject(part);
+  /** Literal texts are never made strings of. */
+  private byte[] text(Tree.Instruction literal) {
+    return unit.unit().strings().get(literal.index(0)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void append(Operands operands, int value) {
+    if (operands.kind(value) == Kind.LONG) {
+      operands.load(value);
+      out.invokeStatic(JvmText.class, "number", RuneString.class, RuneString.class, long.class);
+      return;
     }
+    operands.loadObject(value);
+    out.context();
+    out.callsLeft();
+    out.invokeStatic(
+        JvmText.class,
+        "value",
+        RuneString.class,
+        RuneString.class,
+        Object.class,
+        RuneContext.class,
+        int.class);
   }
 
   Kind format(Tree.Instruction x) {

@@ -7,7 +7,6 @@ import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.nodes.Types;
 import dev.runevm.interpreter.nodes.aggregate.RepeatNode;
-import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.TryOperator;
 import dev.runevm.interpreter.operator.TypeTests;
 import dev.runevm.interpreter.value.BuiltinTypes;
@@ -40,20 +39,6 @@ public final class JvmSupport {
   /** {@code [element; count]}. */
   public static RuneVec repeat(Object element, Object count) {
     return RepeatNode.repeat(element, count);
-  }
-
-  /** The display forms, joined; a part that is an array of bytes is UTF-8. */
-  public static Object concat(Object[] parts, RuneContext context, int callsLeft) {
-    context.setCallsLeft(callsLeft);
-    RuneString output = RuneString.create();
-    for (Object part : parts) {
-      if (part instanceof byte[] utf8) {
-        output.append(utf8, 0, utf8.length);
-      } else {
-        Display.append(context, part, output);
-      }
-    }
-    return output;
   }
 
   /** Whether a value is an instance of a struct or variant. */

@@ -67,7 +67,7 @@ public final class Display {
     if (value instanceof RuneString text) {
       output.append(text);
     } else if (value instanceof Long number) {
-      output.append(Long.toString(number));
+      output.append((long) number);
     } else if (value instanceof Double number) {
       output.append(FloatText.of(number));
     } else if (value instanceof Boolean truth) {

@@ -20,6 +20,12 @@ public final class RuneString extends InteropValue implements Comparable<RuneStr
   private static final int MINIMUM_CAPACITY = 16;
   private static final byte[] EMPTY = new byte[0];
 
+  // Of a number that is not negative.
+  private static final int MOST_DIGITS = 19;
+
+  // What is reserved for a value whose text is not known yet.
+  private static final int BYTES_OF_VALUE = 8;
+
   private byte[] bytes;
   private int length;
   private boolean owned;
@@ -41,6 +47,11 @@ public final class RuneString extends InteropValue implements Comparable<RuneStr
   /** A new empty string with room for so many bytes. */
   public static RuneString withCapacity(int capacity) {
     return new RuneString(new byte[capacity], 0, true);
+  }
+
+  /** A new empty string that will be joined from so many bytes of text and so many values. */
+  public static RuneString forParts(int textBytes, int values) {
+    return withCapacity(textBytes + values * BYTES_OF_VALUE);
   }
 
   /** A string with this text; a surrogate without its partner becomes {@code ?}. */
@@ -164,6 +175,41 @@ public final class RuneString extends InteropValue implements Comparable<RuneStr
   public void append(String text) {
     byte[] utf8 = text.getBytes(UTF_8);
     append(utf8, 0, utf8.length);
+  }
+
+  /** Adds a number in decimal at the end. */
+  public void append(long number) {
+    if (number == Long.MIN_VALUE) {
+      append(Long.toString(number));
+      return;
+    }
+    long rest = Math.abs(number);
+    int digits = digits(rest) + (number < 0 ? 1 : 0);
+    reserve(digits);
+    changed();
+    if (number < 0) {
+      bytes[length] = '-';
+    }
+    length += digits;
+    int position = length;
+    while (rest > Integer.MAX_VALUE) {
+      bytes[--position] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    int small = (int) rest;
+    do {
+      bytes[--position] = (byte) ('0' + small % 10);
+      small /= 10;
+    } while (small != 0);
+  }
+
+  /** How many digits a number that is not negative has. */
+  private static int digits(long number) {
+    int digits = 1;
+    for (long power = 10; number >= power && digits < MOST_DIGITS; power *= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** Adds well-formed UTF-8 at the end. */

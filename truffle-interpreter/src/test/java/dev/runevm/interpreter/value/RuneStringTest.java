@@ -41,6 +41,32 @@ class RuneStringTest {
     assertTrue(text.isBoundary(end));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      longs = {
+        0,
+        9,
+        10,
+        -1,
+        -10,
+        99,
+        100,
+        2147483647,
+        2147483648L,
+        -2147483648,
+        999999999999999999L,
+        1000000000000000000L,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        -Long.MAX_VALUE
+      })
+  void addsNumbersInDecimal(long number) {
+    RuneString text = RuneString.of("<");
+    text.append(number);
+    text.push('>');
+    assertEquals("<" + number + ">", text.toString());
+  }
+
   @Test
   void boundariesEndWithTheString() {
     RuneString text = RuneString.of("é");

@@ -33,7 +33,15 @@ public final class ConcatNode extends Expression {
 
   @TruffleBoundary
   private RuneString concat(RuneContext context, Object[] values) {
-    RuneString output = RuneString.create();
+    int textBytes = 0;
+    int texts = 0;
+    for (Object value : values) {
+      if (value instanceof byte[] utf8) {
+        textBytes += utf8.length;
+        texts++;
+      }
+    }
+    RuneString output = RuneString.forParts(textBytes, values.length - texts);
     try {
       for (Object value : values) {
         if (value instanceof byte[] utf8) {
