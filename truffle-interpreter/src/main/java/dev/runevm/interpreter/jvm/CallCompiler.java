@@ -195,6 +195,16 @@ final class CallCompiler {
     operands.release();
   }
 
+  /** Whether types of a script have an operator as a method. */
+  boolean isOverloaded(Opcode operator) {
+    return methods.isOverloaded(operator);
+  }
+
+  /** Where the left operand is of a type that has the operator as a method, calls that. */
+  void operator(Tree.Instruction x, Operands operands, Label done) {
+    methods.callOperator(x, operands, done);
+  }
+
   /** {@code x.next()}, as what {@link JvmOption} says. */
   void next(Tree.Instruction x) {
     Operands operands = Operands.evaluate(instructions, out, x.arguments);

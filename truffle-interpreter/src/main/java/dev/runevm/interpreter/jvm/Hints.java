@@ -45,7 +45,7 @@ final class Hints {
       case FIELD_GET -> x.hint = FieldLayouts.kind(unit, unit.unit().strings().get(x.index(0)));
       case ADD, SUB, MUL, DIV, REM, ADD_ASSIGN, SUB_ASSIGN, MUL_ASSIGN, DIV_ASSIGN, REM_ASSIGN -> {
         Kind left = x.arguments[0].hint;
-        x.hint = left != null ? left : x.arguments[1].hint;
+        x.hint = left != null || isOverloaded(x) ? left : x.arguments[1].hint;
       }
       case NEG -> x.hint = x.arguments[0].hint;
       case CALL -> {
@@ -92,5 +92,10 @@ final class Hints {
 
   private static boolean isNumber(Kind kind) {
     return kind == Kind.LONG || kind == Kind.DOUBLE;
+  }
+
+  /** Whether a left operand that is no number is as likely, so that the right one says nothing. */
+  private boolean isOverloaded(Tree.Instruction x) {
+    return !OperatorTarget.of(unit, x.opcode).isEmpty();
   }
 }

@@ -69,6 +69,10 @@ final class InstructionCompiler {
     return conditions;
   }
 
+  CallCompiler calls() {
+    return calls;
+  }
+
   /** Pushes the value of an expression; its kind. */
   Kind push(Tree.Instruction x) {
     Kind kind = compile(x);
@@ -97,7 +101,7 @@ final class InstructionCompiler {
       push(x);
     } else if (isLikelyLocal(x, kind)) {
       loadLikely(x.index(0), other);
-    } else if (OperatorCompiler.isLikely(x, kind)) {
+    } else if (operators.isLikely(x, kind)) {
       operators.pushLikely(x, kind, other);
     } else if (x.opcode == Opcode.INDEX_GET && access.isLikely(x)) {
       access.pushLikely(x, kind, other);

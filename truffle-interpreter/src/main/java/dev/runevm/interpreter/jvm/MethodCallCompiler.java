@@ -7,6 +7,7 @@ import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.Constructor;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneType;
+import dev.runevm.language.instruction.Opcode;
 import dev.runevm.language.unit.Selector;
 import java.util.List;
 import org.objectweb.asm.Label;
@@ -103,6 +104,34 @@ final class MethodCallCompiler {
       if (wanted.isPrimitive()) {
         instructions.unboxLikely(wanted, elsewhere);
       }
+    }
+  }
+
+  /** Whether types of a script have an operator as a method. */
+  boolean isOverloaded(Opcode operator) {
+    return !OperatorTarget.of(unit, operator).isEmpty();
+  }
+
+  /**
+   * Calls the method by which the left operand's type has an operator, if it is of such a type of a
+   * script; then goes elsewhere with the result, as an object, on the stack.
+   */
+  void callOperator(Tree.Instruction x, Operands operands, Label done) {
+    if (operands.kind(0) != Kind.OBJECT) {
+      return;
+    }
+    for (OperatorTarget target : OperatorTarget.of(unit, x.opcode)) {
+      Label other = new Label();
+      jumpUnlessStruct(operands, target.type(), other);
+      operands.jumpUnlessLikely(other);
+      out.box(callScript(target.code(), operands, true));
+      if (target.inPlace()) {
+        out.op(Opcodes.POP);
+        operands.loadObject(0);
+      }
+      out.go(done);
+      out.label(other);
+      out.at(x.offset);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.runevm.interpreter.jvm;
 
-import dev.runevm.interpreter.unit.LinkedType;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.NativeCode;
 import dev.runevm.interpreter.unit.ScriptCode;
@@ -20,9 +19,7 @@ import dev.runevm.interpreter.value.RuneVecDeque;
 import dev.runevm.interpreter.value.UnsignedLong;
 import dev.runevm.language.unit.Selector;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A method that a call may mean, by the name alone: what is called if the receiver is of a type.
@@ -89,15 +86,8 @@ record MethodTarget(RuneType type, Class<?> holder, FunctionCode code) {
   }
 
   private static List<MethodTarget> scripts(LoadedUnit unit, Selector selector, int operands) {
-    Set<RuneType> types = new LinkedHashSet<>();
-    for (int i = 0; i < unit.unit().types().size(); i++) {
-      LinkedType type = unit.type(i);
-      if (type.type().isScript()) {
-        types.add(type.type());
-      }
-    }
     List<MethodTarget> found = new ArrayList<>();
-    for (RuneType type : types) {
+    for (RuneType type : unit.scriptTypes()) {
       if (find(unit, type, selector) instanceof ScriptCode code
           && code.unit() == unit
           && code.isImmediate()

@@ -44,6 +44,9 @@ final class OperatorCompiler {
       out.label(done);
       return Kind.OBJECT;
     }
+    if (left.kind == Kind.OBJECT && !instructions.isCold() && isOverloaded(x)) {
+      return overloaded(x);
+    }
     instructions.pushObject(left);
     instructions.pushObject(right);
     out.at(x.offset);
@@ -53,11 +56,28 @@ final class OperatorCompiler {
     return x.kind;
   }
 
+  private boolean isOverloaded(Tree.Instruction x) {
+    return instructions.calls().isOverloaded(x.opcode);
+  }
+
+  /** An operator that types of a script have as a method, on what is not likely a number. */
+  private Kind overloaded(Tree.Instruction x) {
+    Label done = new Label();
+    Operands operands = Operands.evaluate(instructions, out, x.arguments);
+    out.at(x.offset);
+    instructions.calls().operator(x, operands, done);
+    operands.loadObjects(0);
+    slow(x.opcode);
+    out.label(done);
+    operands.release();
+    return Kind.OBJECT;
+  }
+
   /** The kind of number that an operation will likely give on operands of that kind. */
-  private static Kind likely(Tree.Instruction x) {
+  private Kind likely(Tree.Instruction x) {
     Tree.Instruction left = x.arguments[0];
     Tree.Instruction right = x.arguments[1];
-    if (left.kind != Kind.OBJECT) {
+    if (left.kind != Kind.OBJECT || x.hint == null && isOverloaded(x)) {
       return null;
     }
     Kind kind = x.hint != null ? x.hint : right.kind;
@@ -66,7 +86,7 @@ final class OperatorCompiler {
   }
 
   /** Whether {@link #pushLikely} can be asked for an operation. */
-  static boolean isLikely(Tree.Instruction x, Kind kind) {
+  boolean isLikely(Tree.Instruction x, Kind kind) {
     return isOperation(x.opcode) && likely(x) == kind;
   }
 

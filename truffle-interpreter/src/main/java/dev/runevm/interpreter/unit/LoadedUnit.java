@@ -16,9 +16,11 @@ import dev.runevm.language.unit.Import;
 import dev.runevm.language.unit.Unit;
 import dev.runevm.language.unit.VerifiedUnit;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verified unit that is ready to run: its types exist, its imports are found, its methods are
@@ -43,6 +45,7 @@ public final class LoadedUnit {
 
   // Made when a function is compiled.
   private volatile FieldOwners fieldOwners;
+  private volatile Set<RuneType> scriptTypes;
 
   private final Map<RuneType, Map<String, ScriptCode>> extensions = new HashMap<>();
 
@@ -104,6 +107,21 @@ public final class LoadedUnit {
   /** What a type reference means. */
   public LinkedType type(int reference) {
     return types[reference];
+  }
+
+  /** The types of scripts that the unit names. */
+  public Set<RuneType> scriptTypes() {
+    Set<RuneType> scripts = scriptTypes;
+    if (scripts == null) {
+      scripts = new LinkedHashSet<>();
+      for (LinkedType type : types) {
+        if (type.type().isScript()) {
+          scripts.add(type.type());
+        }
+      }
+      scriptTypes = scripts;
+    }
+    return scripts;
   }
 
   /** The structs and variants named in the unit that have a field of a name. */
