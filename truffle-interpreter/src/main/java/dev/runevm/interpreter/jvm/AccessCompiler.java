@@ -89,7 +89,7 @@ final class AccessCompiler {
         Label other = new Label();
         element(storage, elements, index, other);
         out.op(storage.load);
-        out.box(storage.kind);
+        out.boxBriefly(storage.kind);
         out.go(done);
         out.label(other);
       }

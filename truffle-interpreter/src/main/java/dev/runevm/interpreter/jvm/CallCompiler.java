@@ -72,7 +72,7 @@ final class CallCompiler {
     Label done = new Label();
     pushLikely(x, likely, other);
     if (likely != x.kind) {
-      out.box(likely);
+      out.boxBriefly(likely);
     }
     out.go(done);
     out.label(other);

@@ -23,6 +23,9 @@ final class Emitter {
   private static final int UNKNOWN = -2;
   private static final String OBJECT = "java/lang/Object";
 
+  // A Java that does not have the deprecated constructor any more has no identity of boxes either.
+  private static final boolean HAS_CONSTRUCTOR = hasConstructor();
+
   private final MethodVisitor method;
   private final ClassAssembler owner;
   private final Deque<Integer> freeSingles = new ArrayDeque<>();
@@ -35,6 +38,14 @@ final class Emitter {
     this.owner = owner;
     this.method = method;
     this.nextVariable = variables;
+  }
+
+  private static boolean hasConstructor() {
+    try {
+      return Long.class.getConstructor(long.class) != null;
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
   }
 
   MethodVisitor visitor() {
@@ -265,6 +276,28 @@ final class Emitter {
           "(" + kind.type().getDescriptor() + ")L" + kind.box() + ";",
           false);
     }
+  }
+
+  /**
+   * As {@link #box}, for a box that will most likely be looked into soon and then be forgotten. The
+   * virtual machine's compiler leaves out a new object that nothing keeps, while a box of {@code
+   * valueOf} may be one of its cache, which it has to get.
+   */
+  void boxBriefly(Kind kind) {
+    if (kind != Kind.LONG || !HAS_CONSTRUCTOR) {
+      box(kind);
+      return;
+    }
+    method.visitTypeInsn(Opcodes.NEW, kind.box());
+    op(Opcodes.DUP_X2);
+    op(Opcodes.DUP_X2);
+    op(Opcodes.POP);
+    method.visitMethodInsn(
+        Opcodes.INVOKESPECIAL,
+        kind.box(),
+        "<init>",
+        "(" + kind.type().getDescriptor() + ")V",
+        false);
   }
 
   /** Takes the primitive out of the box on the stack. */

@@ -42,7 +42,7 @@ final class FieldCompiler {
     for (StructLayout layout : layouts(x)) {
       Label other = new Label();
       jumpUnless(target, layout, other);
-      out.box(load(layout, layout.constructor().fieldIndex(name(x)), target));
+      out.boxBriefly(load(layout, layout.constructor().fieldIndex(name(x)), target));
       out.go(done);
       out.label(other);
     }

@@ -73,7 +73,7 @@ final class Intrinsics {
     out.loadObject(receiver);
     out.unbox(kind);
     method.write(out);
-    out.box(method.result());
+    out.boxBriefly(method.result());
     out.go(done);
     out.label(other);
     calls.methodOn(x, new int[] {receiver});

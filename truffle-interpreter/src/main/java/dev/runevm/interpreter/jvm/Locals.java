@@ -130,7 +130,7 @@ final class Locals {
     out.jump(Opcodes.IFNONNULL, done);
     out.op(Opcodes.POP);
     load(local, kind);
-    out.box(kind.number());
+    out.boxBriefly(kind.number());
     out.label(done);
   }
 

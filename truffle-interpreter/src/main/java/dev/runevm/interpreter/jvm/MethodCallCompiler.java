@@ -100,7 +100,7 @@ final class MethodCallCompiler {
 
   private void convert(Kind pushed, Kind wanted, Label elsewhere) {
     if (pushed != wanted) {
-      out.box(pushed);
+      out.boxBriefly(pushed);
       if (wanted.isPrimitive()) {
         instructions.unboxLikely(wanted, elsewhere);
       }

@@ -38,7 +38,7 @@ final class OperatorCompiler {
       Label other = new Label();
       Label done = new Label();
       pushLikely(x, likely, other);
-      out.box(likely);
+      out.boxBriefly(likely);
       out.go(done);
       out.label(other);
       out.label(done);
