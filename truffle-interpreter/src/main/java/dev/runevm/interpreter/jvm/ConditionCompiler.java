@@ -2,6 +2,7 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Truth;
+import dev.runevm.interpreter.value.UnsignedLong;
 import dev.runevm.language.instruction.Opcode;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -198,12 +199,33 @@ final class ConditionCompiler {
     out.at(x.offset);
     int object = out.acquire(Kind.OBJECT);
     out.storeObject(object);
+    if (kind == Kind.LONG) {
+      compareWithUnsigned(x.opcode, object, when, target, done);
+    }
     out.box(kind);
     out.loadObject(object);
     slowComparison(x.opcode);
     out.jump(when ? Opcodes.IFNE : Opcodes.IFEQ, target);
     out.label(done);
     out.release(Kind.OBJECT, object);
+  }
+
+  /**
+   * Compares the number on the stack with an object if that is an unsigned integer that fits, as
+   * lengths are; else goes on with the number still there.
+   */
+  private void compareWithUnsigned(
+      Opcode opcode, int object, boolean when, Label target, Label done) {
+    Label other = new Label();
+    out.loadObject(object);
+    out.invokeStatic(JvmOperators.class, "fitsSigned", boolean.class, Object.class);
+    out.jump(Opcodes.IFEQ, other);
+    out.loadObject(object);
+    out.cast(UnsignedLong.class);
+    out.invokeVirtual(UnsignedLong.class, "bits", long.class);
+    compare(opcode, Kind.LONG, when, target);
+    out.go(done);
+    out.label(other);
   }
 
   /** Jumps by the comparison of the two primitives on the stack. */

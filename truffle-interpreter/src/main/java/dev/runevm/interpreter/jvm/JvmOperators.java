@@ -5,6 +5,7 @@ import dev.runevm.interpreter.operator.Arithmetic;
 import dev.runevm.interpreter.operator.Bitwise;
 import dev.runevm.interpreter.operator.Comparison;
 import dev.runevm.interpreter.operator.Equality;
+import dev.runevm.interpreter.value.UnsignedLong;
 
 /**
  * The operators as compiled code calls them when its fast paths do not fit: operands first, as they
@@ -143,6 +144,11 @@ public final class JvmOperators {
   public static boolean ne(Object left, Object right, RuneContext context, int callsLeft) {
     context.setCallsLeft(callsLeft);
     return Equality.ne(context, left, right);
+  }
+
+  /** Whether a value is a {@code u64} that is an {@code i64} as well. */
+  public static boolean fitsSigned(Object value) {
+    return value instanceof UnsignedLong number && number.bits() >= 0;
   }
 
   /** {@code lt}. */
