@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
@@ -30,6 +31,14 @@ public final class JvmFunction {
   }
 
   /**
+   * Whether to try {@link #enter}. In nodes that are machine code already it is worth its price
+   * only if there is compiled code.
+   */
+  public boolean mayEnter() {
+    return CompilerDirectives.inInterpreter() ? !refused : compiled != null;
+  }
+
+  /**
    * Runs the function in compiled code, which is made now if it has become hot. The call has been
    * counted in the context.
    *
@@ -40,7 +49,7 @@ public final class JvmFunction {
   public Object enter(RuneContext context, Object[] arguments) {
     CompiledFunction entry = compiled();
     if (entry == null) {
-      if (refused || unit.isWatched() || ++calls < unit.tier().calls() || !compile(arguments)) {
+      if (unit.isWatched() || ++calls < unit.tier().calls() || !compile(arguments)) {
         return null;
       }
       entry = compiled;

@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.FrameSlotKind;
@@ -50,11 +51,14 @@ public final class JvmLoop {
   }
 
   /**
-   * Counts an iteration that begins.
+   * Counts an iteration that begins. In nodes that are machine code already a loop stays there.
    *
    * @return whether to {@link #enter} compiled code
    */
   public boolean isHot() {
+    if (CompilerDirectives.inCompiledCode()) {
+      return false;
+    }
     int count = ++iterations;
     return !refused && (count >= unit.tier().iterations() || count % SAMPLE == 0 && isSlow());
   }

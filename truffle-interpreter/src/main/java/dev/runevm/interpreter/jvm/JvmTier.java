@@ -1,6 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
-import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.TruffleOptions;
 
 /**
  * The policy of the tier: what is compiled, and when. One per language instance.
@@ -26,12 +26,13 @@ public final class JvmTier {
   }
 
   /**
-   * The tier for a mode; null if functions are never compiled.
+   * The tier for a mode; null if functions are never compiled, as where all classes are made ahead
+   * of time.
    *
    * @param engine whether there is a polyglot engine, whose log is told what is compiled
    */
   public static JvmTier of(TierMode mode, boolean engine) {
-    if (mode == TierMode.AST || mode == TierMode.AUTO && optimizing()) {
+    if (mode == TierMode.AST || mode == TierMode.AUTO && TruffleOptions.AOT) {
       return null;
     }
     TierTrace trace = engine ? TierTrace.ofEngine() : TierTrace.silent();
@@ -40,11 +41,6 @@ public final class JvmTier {
       case LOOPS -> new JvmTier(Integer.MAX_VALUE, 2, trace);
       default -> new JvmTier(CALLS, ITERATIONS, trace);
     };
-  }
-
-  /** Whether the runtime compiles nodes by itself; the one that does not has this name. */
-  private static boolean optimizing() {
-    return !Truffle.getRuntime().getName().equals("Interpreted");
   }
 
   /** After so many calls a function is compiled. */

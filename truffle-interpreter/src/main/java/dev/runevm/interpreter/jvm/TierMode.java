@@ -7,7 +7,7 @@ import org.graalvm.options.OptionType;
 
 /** What runs functions. */
 public enum TierMode {
-  /** The nodes; functions that become hot are compiled where nothing else compiles the nodes. */
+  /** The nodes; functions that become hot are compiled, where classes can be made at run time. */
   AUTO,
   /** The nodes alone. */
   AST,

@@ -155,6 +155,21 @@ final class JvmTierTest {
   }
 
   @Test
+  void hotCodeIsCompiledWhateverElseTheRuntimeCompiles() {
+    String text =
+        """
+        fn often(x) { x + 1 }
+        fn looping(n) { let s = 0; for i in 0..n { s = often(s); } s }
+        looping(9000)
+        """;
+    try (Context context = context("auto")) {
+      assertEquals("9000", Programs.evaluate(context, text).toString());
+    }
+    assertTrue(log().contains("often: compiled"), log());
+    assertTrue(log().contains("looping: compiled from loop 0 on"), log());
+  }
+
+  @Test
   void aFunctionThatIsTooLargeIsLeftToTheNodes() {
     StringBuilder text = new StringBuilder("fn huge(x) {\n  let s = 0;\n");
     for (int i = 0; i < 2000; i++) {

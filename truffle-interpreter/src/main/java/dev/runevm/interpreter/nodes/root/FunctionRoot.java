@@ -69,7 +69,7 @@ public abstract class FunctionRoot extends RootNode {
     enter(context);
     try {
       JvmFunction compiled = code.jvm();
-      if (compiled != null) {
+      if (compiled != null && compiled.mayEnter()) {
         Object result = compiled.enter(context, frame.getArguments());
         if (result != null) {
           return result;
