@@ -16,7 +16,9 @@ import dev.runevm.interpreter.unit.Calls;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.MethodTable;
 import dev.runevm.interpreter.unit.ScriptCode;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneFunction;
+import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.capability.Grants;
@@ -37,7 +39,7 @@ import java.util.function.Supplier;
  * <p>Nodes never hold a context; they get it by {@link #get}. An embedder's Java code that has
  * entered the context gets it by {@code RuneContext.get(null)}.
  */
-public final class RuneContext {
+public final class RuneContext implements Caller {
   private final RuneLanguage language;
   private final ContextSettings settings;
   private final Env environment;
@@ -49,6 +51,7 @@ public final class RuneContext {
       MonotonicClock.nanoseconds() * 0x9E3779B97F4A7C15L ^ System.identityHashCode(this);
   private Throwable unwinding;
   private ScriptCode unwound;
+  private Throwable placed;
   private int callDepth;
   private int entries;
 
@@ -186,8 +189,19 @@ public final class RuneContext {
    * @throws RuneError if it is no function or the number of arguments is wrong, and what the
    *     function throws
    */
+  @Override
   public Object call(Object function, Object... arguments) {
     return Calls.call(this, function, arguments);
+  }
+
+  @Override
+  public RuneContext context() {
+    return this;
+  }
+
+  @Override
+  public RuneIterator follow(RuneIterator iterator) {
+    return iterator;
   }
 
   /**
@@ -305,6 +319,18 @@ public final class RuneContext {
     unwinding = null;
     unwound = null;
     return code;
+  }
+
+  /** The stack trace of an error has the place of the call that native code is part of. */
+  public void setPlaced(Throwable error) {
+    placed = error;
+  }
+
+  /** Whether that was said of an error, once. */
+  public boolean takePlaced(Throwable error) {
+    boolean known = placed == error;
+    placed = null;
+    return known;
   }
 
   /** How many calls are nested now. */

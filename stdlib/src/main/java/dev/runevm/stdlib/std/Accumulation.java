@@ -1,69 +1,70 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Arithmetic;
 import dev.runevm.interpreter.operator.Conversion;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.UnsignedLong;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.LongBinaryOperator;
 
 /** Sums and products of all elements of an iterator. */
 final class Accumulation {
   private Accumulation() {}
 
-  /** The sum of elements of the type with this path. */
-  static Object sum(RuneContext context, RuneIterator iterator, String type) {
+  /**
+   * The sum or the product of all elements.
+   *
+   * @param type the path of the type that they must have
+   */
+  static Object of(Caller caller, RuneIterator source, String type, boolean product) {
+    RuneIterator iterator = caller.follow(source);
     return switch (type) {
-      case "std::i64" -> signed(context, iterator, 0, Arithmetic::addLong);
-      case "std::u64" -> unsigned(context, iterator, 0, Arithmetic::addUnsigned);
-      default -> floats(context, iterator, 0.0, Double::sum);
+      case "std::i64" -> signed(caller, iterator, product);
+      case "std::u64" -> unsigned(caller, iterator, product);
+      default -> floats(caller, iterator, product);
     };
   }
 
-  /** The product of elements of the type with this path. */
-  static Object product(RuneContext context, RuneIterator iterator, String type) {
-    return switch (type) {
-      case "std::i64" -> signed(context, iterator, 1, Arithmetic::mulLong);
-      case "std::u64" -> unsigned(context, iterator, 1, Arithmetic::mulUnsigned);
-      default -> floats(context, iterator, 1.0, (left, right) -> left * right);
-    };
-  }
-
-  private static Object signed(
-      RuneContext context, RuneIterator iterator, long initial, LongBinaryOperator operator) {
-    long result = initial;
-    for (Object element = iterator.next(context);
+  private static Object signed(Caller caller, RuneIterator iterator, boolean product) {
+    long result = product ? 1 : 0;
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      result = operator.applyAsLong(result, Conversion.toSigned(element, Long.SIZE));
+        element = iterator.next(caller)) {
+      long number = element instanceof Long known ? known : toSigned(element);
+      result = product ? Arithmetic.mulLong(result, number) : Arithmetic.addLong(result, number);
     }
     return result;
   }
 
-  private static Object unsigned(
-      RuneContext context, RuneIterator iterator, long initial, LongBinaryOperator operator) {
-    long result = initial;
-    for (Object element = iterator.next(context);
+  @TruffleBoundary
+  private static long toSigned(Object element) {
+    return Conversion.toSigned(element, Long.SIZE);
+  }
+
+  @TruffleBoundary
+  private static Object unsigned(Caller caller, RuneIterator iterator, boolean product) {
+    long result = product ? 1 : 0;
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      result = operator.applyAsLong(result, Conversion.toUnsigned(element, Long.SIZE));
+        element = iterator.next(caller)) {
+      long number = Conversion.toUnsigned(element, Long.SIZE);
+      result =
+          product ? Arithmetic.mulUnsigned(result, number) : Arithmetic.addUnsigned(result, number);
     }
     return UnsignedLong.of(result);
   }
 
-  private static Object floats(
-      RuneContext context, RuneIterator iterator, double initial, DoubleBinaryOperator operator) {
-    double result = initial;
-    for (Object element = iterator.next(context);
+  private static Object floats(Caller caller, RuneIterator iterator, boolean product) {
+    double result = product ? 1.0 : 0.0;
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
+        element = iterator.next(caller)) {
       if (!(element instanceof Double number)) {
         throw RuneError.expectedType(BuiltinTypes.F64, element);
       }
-      result = operator.applyAsDouble(result, number);
+      result = product ? result * number : result + number;
     }
     return result;
   }

@@ -1,12 +1,12 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.Returns;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 
 /** The methods of {@code bool}. */
 @RunePart(of = StdModule.class, type = "bool")
@@ -22,8 +22,8 @@ final class BoolFunctions {
       doc = "`Some` of what a function gives if this is true, else `None`.",
       example = "assert_eq!(true.then(|| 1), Some(1));\nassert_eq!(false.then(|| 1), None);")
   @Returns("Option<T>")
-  static Object thenCall(RuneContext context, boolean self, @Callable Object function) {
-    return self ? BuiltinTypes.some(context.call(function)) : BuiltinTypes.none();
+  static Object thenCall(Caller caller, boolean self, @Callable Object function) {
+    return self ? BuiltinTypes.some(caller.call(function)) : BuiltinTypes.none();
   }
 
   @RuneMethod(

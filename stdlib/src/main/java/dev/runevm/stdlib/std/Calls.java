@@ -1,9 +1,9 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Comparison;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneType;
 
@@ -12,8 +12,8 @@ final class Calls {
   private Calls() {}
 
   /** Calls a predicate, which must return a bool. */
-  static boolean test(RuneContext context, Object predicate, Object... arguments) {
-    Object answer = context.call(predicate, arguments);
+  static boolean test(Caller caller, Object predicate, Object... arguments) {
+    Object answer = caller.call(predicate, arguments);
     if (answer instanceof Boolean truth) {
       return truth;
     }
@@ -21,8 +21,8 @@ final class Calls {
   }
 
   /** Calls a comparison, which must return an {@code Ordering}. */
-  static int compare(RuneContext context, Object comparison, Object left, Object right) {
-    return Comparison.ofOrdering(context.call(comparison, left, right));
+  static int compare(Caller caller, Object comparison, Object left, Object right) {
+    return Comparison.ofOrdering(caller.call(comparison, left, right));
   }
 
   /** The value itself if it is an instance of this enum. */

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Cloning;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 
@@ -17,13 +18,13 @@ final class ClonedIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    return clone(context, inner.next(context));
+  public Object next(Caller caller) {
+    return clone(caller.context(), caller.follow(inner).next(caller));
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    return clone(context, inner.nextBack(context));
+  public Object nextBack(Caller caller) {
+    return clone(caller.context(), inner.nextBack(caller));
   }
 
   private static Object clone(RuneContext context, Object element) {

@@ -1,9 +1,11 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneBytes;
 import dev.runevm.interpreter.value.RuneHashMap;
@@ -22,33 +24,38 @@ final class Collecting {
   private Collecting() {}
 
   /** A container of the type with this path. */
-  static Object collect(RuneContext context, RuneIterator iterator, String type) {
+  static Object collect(Caller caller, RuneIterator iterator, String type) {
+    return type.equals("std::vec::Vec") ? vec(caller, iterator) : other(caller, iterator, type);
+  }
+
+  @TruffleBoundary
+  private static Object other(Caller caller, RuneIterator iterator, String type) {
     return switch (type) {
-      case "std::vec::Vec" -> vec(context, iterator);
-      case "std::collections::vec_deque::VecDeque" -> deque(context, iterator);
-      case "std::collections::hash_set::HashSet" -> set(context, iterator);
-      case "std::collections::hash_map::HashMap" -> map(context, iterator);
-      case "std::object::Object" -> object(context, iterator);
-      case "std::tuple::Tuple" -> RuneTuple.of(vec(context, iterator).toArray());
-      case "std::bytes::Bytes" -> bytes(context, iterator);
-      case "std::option::Option", "std::result::Result" -> values(context, iterator, type);
-      default -> string(context, iterator);
+      case "std::collections::vec_deque::VecDeque" -> deque(caller, iterator);
+      case "std::collections::hash_set::HashSet" -> set(caller, iterator);
+      case "std::collections::hash_map::HashMap" -> map(caller, iterator);
+      case "std::object::Object" -> object(caller, iterator);
+      case "std::tuple::Tuple" -> RuneTuple.of(vec(caller, iterator).toArray());
+      case "std::bytes::Bytes" -> bytes(caller, iterator);
+      case "std::option::Option", "std::result::Result" -> values(caller, iterator, type);
+      default -> string(caller, iterator);
     };
   }
 
-  private static RuneBytes bytes(RuneContext context, RuneIterator iterator) {
+  private static RuneBytes bytes(Caller caller, RuneIterator iterator) {
     RuneBytes bytes = RuneBytes.of();
-    Elements.forEach(context, iterator, element -> bytes.push(Octet.of(element)));
+    Elements.forEach(caller, iterator, element -> bytes.push(Octet.of(element)));
     return bytes;
   }
 
   /** A vec of the values of options or results as one of them, or the first that has none. */
-  private static Object values(RuneContext context, RuneIterator iterator, String type) {
+  private static Object values(Caller caller, RuneIterator iterator, String type) {
     RuneType expected = BuiltinTypes.find(type);
     RuneVec values = RuneVec.create();
-    for (Object element = iterator.next(context);
+    RuneIterator elements = caller.follow(iterator);
+    for (Object element = elements.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
+        element = elements.next(caller)) {
       RuneStruct outcome = (RuneStruct) Calls.expect(element, expected);
       if (outcome.is(BuiltinTypes.ERR) || outcome.is(BuiltinTypes.NONE)) {
         return outcome;
@@ -58,45 +65,50 @@ final class Collecting {
     return expected == BuiltinTypes.OPTION ? BuiltinTypes.some(values) : BuiltinTypes.ok(values);
   }
 
-  static RuneVec vec(RuneContext context, Object iterable) {
+  static RuneVec vec(Caller caller, Object iterable) {
     RuneVec vec = RuneVec.create();
-    Elements.forEach(context, iterable, vec::push);
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, iterable));
+    for (Object element = iterator.next(caller);
+        element != RuneIterator.END;
+        element = iterator.next(caller)) {
+      vec.push(element);
+    }
     return vec;
   }
 
-  static RuneVecDeque deque(RuneContext context, Object iterable) {
+  static RuneVecDeque deque(Caller caller, Object iterable) {
     RuneVecDeque deque = RuneVecDeque.create();
-    Elements.forEach(context, iterable, deque::pushBack);
+    Elements.forEach(caller, iterable, deque::pushBack);
     return deque;
   }
 
-  static RuneHashSet set(RuneContext context, Object iterable) {
+  static RuneHashSet set(Caller caller, Object iterable) {
     RuneHashSet set = RuneHashSet.create();
-    Elements.forEach(context, iterable, key -> set.add(context, key));
+    Elements.forEach(caller, iterable, key -> set.add(caller.context(), key));
     return set;
   }
 
-  static RuneHashMap map(RuneContext context, Object iterable) {
+  static RuneHashMap map(Caller caller, Object iterable) {
     RuneHashMap map = RuneHashMap.create();
-    addPairs(context, map, iterable);
+    addPairs(caller, map, iterable);
     return map;
   }
 
   /** Adds all pairs of an iterable to a map. */
-  static void addPairs(RuneContext context, RuneHashMap map, Object iterable) {
+  static void addPairs(Caller caller, RuneHashMap map, Object iterable) {
     Elements.forEach(
-        context,
+        caller,
         iterable,
         element -> {
           RuneTuple pair = pair(element);
-          map.put(context, pair.get(0), pair.get(1));
+          map.put(caller.context(), pair.get(0), pair.get(1));
         });
   }
 
-  static RuneObject object(RuneContext context, RuneIterator iterator) {
+  static RuneObject object(Caller caller, RuneIterator iterator) {
     RuneObject object = RuneObject.create();
     Elements.forEach(
-        context,
+        caller,
         iterator,
         element -> {
           RuneTuple pair = pair(element);
@@ -108,10 +120,10 @@ final class Collecting {
     return object;
   }
 
-  static RuneString string(RuneContext context, RuneIterator iterator) {
+  static RuneString string(Caller caller, RuneIterator iterator) {
     RuneString string = RuneString.create();
     Elements.forEach(
-        context,
+        caller,
         iterator,
         element -> {
           switch (element) {

@@ -1,8 +1,8 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import java.util.function.Consumer;
 
@@ -21,12 +21,12 @@ final class Elements {
   }
 
   /** Gives all elements of an iterable to a Java function. */
-  static void forEach(RuneContext context, Object iterable, Consumer<Object> action) {
-    RuneIterator iterator = Iteration.iterator(context, iterable);
-    Object element = iterator.next(context);
+  static void forEach(Caller caller, Object iterable, Consumer<Object> action) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, iterable));
+    Object element = iterator.next(caller);
     while (element != RuneIterator.END) {
       action.accept(element);
-      element = iterator.next(context);
+      element = iterator.next(caller);
     }
   }
 }

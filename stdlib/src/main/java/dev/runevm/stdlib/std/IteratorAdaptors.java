@@ -1,12 +1,12 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.binding.Callable;
 import dev.runevm.interpreter.binding.RuneMethod;
 import dev.runevm.interpreter.binding.RunePart;
 import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Iteration;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.iterator.ChainIterator;
 import dev.runevm.interpreter.value.iterator.CycleIterator;
@@ -33,29 +33,29 @@ final class IteratorAdaptors {
   @RuneMethod(
       doc = "The iterator itself.",
       example = "assert_eq!([1].iter().into_iter().next(), Some(1));")
-  static RuneIterator intoIter(RuneContext context, Object self) {
-    return Iteration.iterator(context, self);
+  static RuneIterator intoIter(Caller caller, Object self) {
+    return Iteration.iterator(caller, self);
   }
 
   @RuneMethod(
       doc = "The iterator itself.",
       example = "assert_eq!([1].iter().iter().next(), Some(1));")
-  static RuneIterator iter(RuneContext context, Object self) {
-    return Iteration.iterator(context, self);
+  static RuneIterator iter(Caller caller, Object self) {
+    return Iteration.iterator(caller, self);
   }
 
   @RuneMethod(
       doc = "What a function makes of each element.",
       example = "assert_eq!([1, 2].iter().map(|n| n * 2).collect::<Vec>(), [2, 4]);")
-  static RuneIterator map(RuneContext context, Object self, @Callable Object function) {
-    return new MapIterator(Iteration.iterator(context, self), function);
+  static RuneIterator map(Caller caller, Object self, @Callable Object function) {
+    return new MapIterator(Iteration.iterator(caller, self), function);
   }
 
   @RuneMethod(
       doc = "The elements for which a function answers true.",
       example = "assert_eq!([1, 2, 3].iter().filter(|n| n > 1).collect::<Vec>(), [2, 3]);")
-  static RuneIterator filter(RuneContext context, Object self, @Callable Object predicate) {
-    return new FilterIterator(Iteration.iterator(context, self), predicate);
+  static RuneIterator filter(Caller caller, Object self, @Callable Object predicate) {
+    return new FilterIterator(Iteration.iterator(caller, self), predicate);
   }
 
   @RuneMethod(
@@ -63,22 +63,22 @@ final class IteratorAdaptors {
       example =
           "assert_eq!([\"1\", \"x\"].iter().filter_map(|s| i64::parse(s).ok()).collect::<Vec>(),"
               + " [1]);")
-  static RuneIterator filterMap(RuneContext context, Object self, @Callable Object function) {
-    return new FilterMapIterator(Iteration.iterator(context, self), function);
+  static RuneIterator filterMap(Caller caller, Object self, @Callable Object function) {
+    return new FilterMapIterator(Iteration.iterator(caller, self), function);
   }
 
   @RuneMethod(
       doc = "The elements of what a function makes of each element.",
       example = "assert_eq!([1, 2].iter().flat_map(|n| [n, n]).collect::<Vec>(), [1, 1, 2, 2]);")
-  static RuneIterator flatMap(RuneContext context, Object self, @Callable Object function) {
-    return new FlatMapIterator(Iteration.iterator(context, self), function);
+  static RuneIterator flatMap(Caller caller, Object self, @Callable Object function) {
+    return new FlatMapIterator(Iteration.iterator(caller, self), function);
   }
 
   @RuneMethod(
       doc = "The elements, then those of anything that can be iterated over.",
       example = "assert_eq!([1].iter().chain([2, 3]).collect::<Vec>(), [1, 2, 3]);")
-  static RuneIterator chain(RuneContext context, Object self, Object other) {
-    return new ChainIterator(Iteration.iterator(context, self), Iteration.iterator(context, other));
+  static RuneIterator chain(Caller caller, Object self, Object other) {
+    return new ChainIterator(Iteration.iterator(caller, self), Iteration.iterator(caller, other));
   }
 
   @RuneMethod(
@@ -86,15 +86,15 @@ final class IteratorAdaptors {
       example =
           "assert_eq!([1, 2].iter().zip([\"a\", \"b\"]).collect::<Vec>(), [(1, \"a\"), (2,"
               + " \"b\")]);")
-  static RuneIterator zip(RuneContext context, Object self, Object other) {
-    return new ZipIterator(Iteration.iterator(context, self), Iteration.iterator(context, other));
+  static RuneIterator zip(Caller caller, Object self, Object other) {
+    return new ZipIterator(Iteration.iterator(caller, self), Iteration.iterator(caller, other));
   }
 
   @RuneMethod(
       doc = "Tuples of the position and the element.",
       example = "assert_eq!([\"a\"].iter().enumerate().next(), Some((0u64, \"a\")));")
-  static RuneIterator enumerate(RuneContext context, Object self) {
-    return new EnumerateIterator(Iteration.iterator(context, self));
+  static RuneIterator enumerate(Caller caller, Object self) {
+    return new EnumerateIterator(Iteration.iterator(caller, self));
   }
 
   @RuneMethod(
@@ -105,46 +105,46 @@ final class IteratorAdaptors {
           assert_eq!(it.peek(), Some(1));
           assert_eq!(it.next(), Some(1));
           """)
-  static RuneIterator peekable(RuneContext context, Object self) {
-    return new PeekableIterator(Iteration.iterator(context, self));
+  static RuneIterator peekable(Caller caller, Object self) {
+    return new PeekableIterator(Iteration.iterator(caller, self));
   }
 
   @RuneMethod(
       doc = "The elements without the first so many.",
       example = "assert_eq!([1, 2, 3].iter().skip(1).collect::<Vec>(), [2, 3]);")
-  static RuneIterator skip(RuneContext context, Object self, @Unsigned long count) {
-    return new SkipIterator(Iteration.iterator(context, self), Elements.count(count));
+  static RuneIterator skip(Caller caller, Object self, @Unsigned long count) {
+    return new SkipIterator(Iteration.iterator(caller, self), Elements.count(count));
   }
 
   @RuneMethod(
       doc = "The first so many elements.",
       example = "assert_eq!((0..).iter().take(2).collect::<Vec>(), [0, 1]);")
-  static RuneIterator take(RuneContext context, Object self, @Unsigned long count) {
-    return new TakeIterator(Iteration.iterator(context, self), Elements.count(count));
+  static RuneIterator take(Caller caller, Object self, @Unsigned long count) {
+    return new TakeIterator(Iteration.iterator(caller, self), Elements.count(count));
   }
 
   @RuneMethod(
       doc = "The elements from the first for which a function does not answer true.",
       example = "assert_eq!([1, 2, 1].iter().skip_while(|n| n < 2).collect::<Vec>(), [2, 1]);")
-  static RuneIterator skipWhile(RuneContext context, Object self, @Callable Object predicate) {
-    return new SkipWhileIterator(Iteration.iterator(context, self), predicate);
+  static RuneIterator skipWhile(Caller caller, Object self, @Callable Object predicate) {
+    return new SkipWhileIterator(Iteration.iterator(caller, self), predicate);
   }
 
   @RuneMethod(
       doc = "The elements before the first for which a function does not answer true.",
       example = "assert_eq!([1, 2, 1].iter().take_while(|n| n < 2).collect::<Vec>(), [1]);")
-  static RuneIterator takeWhile(RuneContext context, Object self, @Callable Object predicate) {
-    return new TakeWhileIterator(Iteration.iterator(context, self), predicate);
+  static RuneIterator takeWhile(Caller caller, Object self, @Callable Object predicate) {
+    return new TakeWhileIterator(Iteration.iterator(caller, self), predicate);
   }
 
   @RuneMethod(
       doc = "The first element, then each one that is so many places further.",
       example = "assert_eq!((0..7).iter().step_by(3).collect::<Vec>(), [0, 3, 6]);")
-  static RuneIterator stepBy(RuneContext context, Object self, @Unsigned long step) {
+  static RuneIterator stepBy(Caller caller, Object self, @Unsigned long step) {
     if (step == 0) {
       throw RuneError.panic("step_by needs a step of at least 1");
     }
-    return new StepByIterator(Iteration.iterator(context, self), Elements.count(step));
+    return new StepByIterator(Iteration.iterator(caller, self), Elements.count(step));
   }
 
   @RuneMethod(
@@ -160,9 +160,8 @@ final class IteratorAdaptors {
           });
           assert_eq!(sums.collect::<Vec>(), [1, 3, 6]);
           """)
-  static RuneIterator scan(
-      RuneContext context, Object self, Object state, @Callable Object function) {
-    return new ScanIterator(Iteration.iterator(context, self), state, function);
+  static RuneIterator scan(Caller caller, Object self, Object state, @Callable Object function) {
+    return new ScanIterator(Iteration.iterator(caller, self), state, function);
   }
 
   @RuneMethod(
@@ -173,22 +172,22 @@ final class IteratorAdaptors {
           assert_eq!([1, 2].iter().inspect(|n| seen.push(n)).count(), 2u64);
           assert_eq!(seen, [1, 2]);
           """)
-  static RuneIterator inspect(RuneContext context, Object self, @Callable Object function) {
-    return new InspectIterator(Iteration.iterator(context, self), function);
+  static RuneIterator inspect(Caller caller, Object self, @Callable Object function) {
+    return new InspectIterator(Iteration.iterator(caller, self), function);
   }
 
   @RuneMethod(
       doc = "The elements again and again without end.",
       example = "assert_eq!([1, 2].iter().cycle().take(3).collect::<Vec>(), [1, 2, 1]);")
-  static RuneIterator cycle(RuneContext context, Object self) {
-    return new CycleIterator(Iteration.iterator(context, self));
+  static RuneIterator cycle(Caller caller, Object self) {
+    return new CycleIterator(Iteration.iterator(caller, self));
   }
 
   @RuneMethod(
       doc = "The elements of each element.",
       example = "assert_eq!([[1], [2, 3]].iter().flatten().collect::<Vec>(), [1, 2, 3]);")
-  static RuneIterator flatten(RuneContext context, Object self) {
-    return FlatMapIterator.flatten(Iteration.iterator(context, self));
+  static RuneIterator flatten(Caller caller, Object self) {
+    return FlatMapIterator.flatten(Iteration.iterator(caller, self));
   }
 
   @RuneMethod(
@@ -196,8 +195,8 @@ final class IteratorAdaptors {
       example =
           "assert_eq!([\"1\", \"x\", \"3\"].iter().map_while(|s| i64::parse(s).ok())"
               + ".collect::<Vec>(), [1]);")
-  static RuneIterator mapWhile(RuneContext context, Object self, @Callable Object function) {
-    return new MapWhileIterator(Iteration.iterator(context, self), function);
+  static RuneIterator mapWhile(Caller caller, Object self, @Callable Object function) {
+    return new MapWhileIterator(Iteration.iterator(caller, self), function);
   }
 
   @RuneMethod(
@@ -209,8 +208,8 @@ final class IteratorAdaptors {
           b[0].push(2);
           assert_eq!(a, [[1]]);
           """)
-  static RuneIterator cloned(RuneContext context, Object self) {
-    return new ClonedIterator(Iteration.iterator(context, self));
+  static RuneIterator cloned(Caller caller, Object self) {
+    return new ClonedIterator(Iteration.iterator(caller, self));
   }
 
   @RuneMethod(
@@ -223,7 +222,7 @@ final class IteratorAdaptors {
           assert_eq!(it.by_ref().take(2).collect::<Vec>(), [1, 2]);
           assert_eq!(it.next(), Some(3));
           """)
-  static RuneIterator byRef(RuneContext context, Object self) {
-    return Iteration.iterator(context, self);
+  static RuneIterator byRef(Caller caller, Object self) {
+    return Iteration.iterator(caller, self);
   }
 }

@@ -10,6 +10,7 @@ import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.operator.TryOperator;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
@@ -28,8 +29,8 @@ final class IteratorConsumers {
       doc = "The next element, or `None` if there are no more.",
       example = "let it = [1].iter();\nassert_eq!((it.next(), it.next()), (Some(1), None));")
   @Returns("Option<T>")
-  static Object next(RuneContext context, Object self) {
-    return Elements.option(Iteration.iterator(context, self).next(context));
+  static Object next(Caller caller, Object self) {
+    return Elements.option(caller.follow(Iteration.iterator(caller, self)).next(caller));
   }
 
   @RuneMethod(
@@ -60,10 +61,10 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "How many elements there are; takes them all.",
       example = "assert_eq!([1, 2].iter().count(), 2u64);")
-  static long count(RuneContext context, Object self) {
-    RuneIterator iterator = Iteration.iterator(context, self);
+  static long count(Caller caller, Object self) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
     long count = 0;
-    while (iterator.next(context) != RuneIterator.END) {
+    while (iterator.next(caller) != RuneIterator.END) {
       count++;
     }
     return count;
@@ -73,12 +74,12 @@ final class IteratorConsumers {
       doc = "The last element; takes them all.",
       example = "assert_eq!([1, 2].iter().last(), Some(2));")
   @Returns("Option<T>")
-  static Object last(RuneContext context, Object self) {
-    RuneIterator iterator = Iteration.iterator(context, self);
+  static Object last(Caller caller, Object self) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
     Object last = RuneIterator.END;
-    for (Object element = iterator.next(context);
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
+        element = iterator.next(caller)) {
       last = element;
     }
     return Elements.option(last);
@@ -88,13 +89,13 @@ final class IteratorConsumers {
       doc = "Combines a value with each element, from the first to the last.",
       example = "assert_eq!([1, 2, 3].iter().fold(10, |sum, n| sum + n), 16);")
   @Returns("A")
-  static Object fold(RuneContext context, Object self, Object initial, @Callable Object function) {
-    RuneIterator iterator = Iteration.iterator(context, self);
+  static Object fold(Caller caller, Object self, Object initial, @Callable Object function) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
     Object value = initial;
-    for (Object element = iterator.next(context);
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      value = context.call(function, value, element);
+        element = iterator.next(caller)) {
+      value = caller.call(function, value, element);
     }
     return value;
   }
@@ -103,12 +104,12 @@ final class IteratorConsumers {
       doc = "Combines the first element with each further one; `None` if there is none.",
       example = "assert_eq!([1, 2, 3].iter().reduce(|a, b| a * b), Some(6));")
   @Returns("Option<T>")
-  static Object reduce(RuneContext context, Object self, @Callable Object function) {
-    RuneIterator iterator = Iteration.iterator(context, self);
-    Object first = iterator.next(context);
+  static Object reduce(Caller caller, Object self, @Callable Object function) {
+    RuneIterator iterator = Iteration.iterator(caller, self);
+    Object first = caller.follow(iterator).next(caller);
     return first == RuneIterator.END
         ? BuiltinTypes.none()
-        : BuiltinTypes.some(fold(context, iterator, first, function));
+        : BuiltinTypes.some(fold(caller, iterator, first, function));
   }
 
   @RuneMethod(
@@ -168,19 +169,24 @@ final class IteratorConsumers {
       doc = "Calls a function with each element.",
       example =
           "let seen = [];\n[1, 2].iter().for_each(|n| seen.push(n));\nassert_eq!(seen, [1, 2]);")
-  static void forEach(RuneContext context, Object self, @Callable Object function) {
-    Elements.forEach(context, self, element -> context.call(function, element));
+  static void forEach(Caller caller, Object self, @Callable Object function) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
+    for (Object element = iterator.next(caller);
+        element != RuneIterator.END;
+        element = iterator.next(caller)) {
+      caller.call(function, element);
+    }
   }
 
   @RuneMethod(
       doc = "The first element for which a function answers true.",
       example = "assert_eq!([1, 2, 3].iter().find(|n| n > 1), Some(2));")
   @Returns("Option<T>")
-  static Object find(RuneContext context, Object self, @Callable Object predicate) {
-    RuneIterator iterator = Iteration.iterator(context, self);
-    Object element = iterator.next(context);
-    while (element != RuneIterator.END && !Calls.test(context, predicate, element)) {
-      element = iterator.next(context);
+  static Object find(Caller caller, Object self, @Callable Object predicate) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
+    Object element = iterator.next(caller);
+    while (element != RuneIterator.END && !Calls.test(caller, predicate, element)) {
+      element = iterator.next(caller);
     }
     return Elements.option(element);
   }
@@ -189,12 +195,12 @@ final class IteratorConsumers {
       doc = "The first `Some` that a function makes of an element.",
       example = "assert_eq!([\"x\", \"2\"].iter().find_map(|s| i64::parse(s).ok()), Some(2));")
   @Returns("Option<U>")
-  static Object findMap(RuneContext context, Object self, @Callable Object function) {
-    RuneIterator iterator = Iteration.iterator(context, self);
-    for (Object element = iterator.next(context);
+  static Object findMap(Caller caller, Object self, @Callable Object function) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      Object result = Calls.expect(context.call(function, element), BuiltinTypes.OPTION);
+        element = iterator.next(caller)) {
+      Object result = Calls.expect(caller.call(function, element), BuiltinTypes.OPTION);
       if (((RuneStruct) result).is(BuiltinTypes.SOME)) {
         return result;
       }
@@ -206,13 +212,13 @@ final class IteratorConsumers {
       doc = "The position of the first element for which a function answers true.",
       example = "assert_eq!([1, 2, 3].iter().position(|n| n > 1), Some(1u64));")
   @Returns("Option<u64>")
-  static Object position(RuneContext context, Object self, @Callable Object predicate) {
-    RuneIterator iterator = Iteration.iterator(context, self);
+  static Object position(Caller caller, Object self, @Callable Object predicate) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, self));
     long position = 0;
-    for (Object element = iterator.next(context);
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      if (Calls.test(context, predicate, element)) {
+        element = iterator.next(caller)) {
+      if (Calls.test(caller, predicate, element)) {
         return BuiltinTypes.some(UnsignedLong.of(position));
       }
       position++;
@@ -223,24 +229,24 @@ final class IteratorConsumers {
   @RuneMethod(
       doc = "Whether a function answers true for one of the elements.",
       example = "assert!([1, 2].iter().any(|n| n > 1));")
-  static boolean any(RuneContext context, Object self, @Callable Object predicate) {
-    return firstAnswer(context, self, predicate, true);
+  static boolean any(Caller caller, Object self, @Callable Object predicate) {
+    return firstAnswer(caller, self, predicate, true);
   }
 
   @RuneMethod(
       doc = "Whether a function answers true for all elements.",
       example = "assert!([1, 2].iter().all(|n| n > 0));")
-  static boolean all(RuneContext context, Object self, @Callable Object predicate) {
-    return !firstAnswer(context, self, predicate, false);
+  static boolean all(Caller caller, Object self, @Callable Object predicate) {
+    return !firstAnswer(caller, self, predicate, false);
   }
 
   private static boolean firstAnswer(
-      RuneContext context, Object iterable, Object predicate, boolean wanted) {
-    RuneIterator iterator = Iteration.iterator(context, iterable);
-    for (Object element = iterator.next(context);
+      Caller caller, Object iterable, Object predicate, boolean wanted) {
+    RuneIterator iterator = caller.follow(Iteration.iterator(caller, iterable));
+    for (Object element = iterator.next(caller);
         element != RuneIterator.END;
-        element = iterator.next(context)) {
-      if (Calls.test(context, predicate, element) == wanted) {
+        element = iterator.next(caller)) {
+      if (Calls.test(caller, predicate, element) == wanted) {
         return true;
       }
     }
@@ -284,10 +290,8 @@ final class IteratorConsumers {
       example = "assert_eq!([1, 2, 3].iter().sum::<i64>(), 6);")
   @Returns("T")
   static Object sum(
-      RuneContext context,
-      Object self,
-      @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
-    return Accumulation.sum(context, Iteration.iterator(context, self), type);
+      Caller caller, Object self, @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
+    return Accumulation.of(caller, Iteration.iterator(caller, self), type, false);
   }
 
   @RuneMethod(
@@ -295,10 +299,8 @@ final class IteratorConsumers {
       example = "assert_eq!([1, 2, 3].iter().product::<i64>(), 6);")
   @Returns("T")
   static Object product(
-      RuneContext context,
-      Object self,
-      @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
-    return Accumulation.product(context, Iteration.iterator(context, self), type);
+      Caller caller, Object self, @TypeArgument({"std::i64", "std::u64", "std::f64"}) String type) {
+    return Accumulation.of(caller, Iteration.iterator(caller, self), type, true);
   }
 
   @RuneMethod(
@@ -316,7 +318,7 @@ final class IteratorConsumers {
           """)
   @Returns("T")
   static Object collect(
-      RuneContext context,
+      Caller caller,
       Object self,
       @TypeArgument({
             "std::vec::Vec",
@@ -331,6 +333,6 @@ final class IteratorConsumers {
             "std::result::Result"
           })
           String type) {
-    return Collecting.collect(context, Iteration.iterator(context, self), type);
+    return Collecting.collect(caller, Iteration.iterator(caller, self), type);
   }
 }

@@ -1,7 +1,7 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneType;
@@ -21,12 +21,12 @@ final class MapWhileIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object element = done ? END : inner.next(context);
+  public Object next(Caller caller) {
+    Object element = done ? END : caller.follow(inner).next(caller);
     if (element == END) {
       return END;
     }
-    Object option = Calls.expect(context.call(function, element), BuiltinTypes.OPTION);
+    Object option = Calls.expect(caller.call(function, element), BuiltinTypes.OPTION);
     RuneStruct result = (RuneStruct) option;
     done = result.is(BuiltinTypes.NONE);
     return done ? END : result.get(0);

@@ -12,6 +12,7 @@ import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
@@ -77,8 +78,8 @@ final class OptionModule {
       type = "Option",
       doc = "Whether there is a value for which a function answers true.",
       example = "assert!(Some(2).is_some_and(|n| n > 1));")
-  static boolean isSomeAnd(RuneContext context, RuneStruct self, @Callable Object predicate) {
-    return isPresent(self) && Calls.test(context, predicate, self.get(0));
+  static boolean isSomeAnd(Caller caller, RuneStruct self, @Callable Object predicate) {
+    return isPresent(self) && Calls.test(caller, predicate, self.get(0));
   }
 
   @RuneMethod(
@@ -121,8 +122,8 @@ final class OptionModule {
       doc = "The value, or what a function gives if there is none.",
       example = "assert_eq!(None.unwrap_or_else(|| 5), 5);")
   @Returns("T")
-  static Object unwrapOrElse(RuneContext context, RuneStruct self, @Callable Object other) {
-    return isPresent(self) ? self.get(0) : context.call(other);
+  static Object unwrapOrElse(Caller caller, RuneStruct self, @Callable Object other) {
+    return isPresent(self) ? self.get(0) : caller.call(other);
   }
 
   @RuneMethod(
@@ -130,9 +131,9 @@ final class OptionModule {
       doc = "`Some` with what a function makes of the value; `None` stays `None`.",
       example = "assert_eq!(Some(1).map(|n| n + 1), Some(2));")
   @Returns("Option<U>")
-  static Object map(RuneContext context, RuneStruct self, @Callable Object function) {
+  static Object map(Caller caller, RuneStruct self, @Callable Object function) {
     return isPresent(self)
-        ? BuiltinTypes.some(context.call(function, self.get(0)))
+        ? BuiltinTypes.some(caller.call(function, self.get(0)))
         : BuiltinTypes.none();
   }
 
@@ -142,9 +143,8 @@ final class OptionModule {
       example =
           "assert_eq!(Some(1).map_or(0, |n| n + 1), 2);\nassert_eq!(None.map_or(0, |n| n + 1), 0);")
   @Returns("U")
-  static Object mapOr(
-      RuneContext context, RuneStruct self, Object other, @Callable Object function) {
-    return isPresent(self) ? context.call(function, self.get(0)) : other;
+  static Object mapOr(Caller caller, RuneStruct self, Object other, @Callable Object function) {
+    return isPresent(self) ? caller.call(function, self.get(0)) : other;
   }
 
   @RuneMethod(
@@ -152,11 +152,11 @@ final class OptionModule {
       doc = "The option that a function makes of the value; `None` stays `None`.",
       example = "assert_eq!(Some(1).and_then(|n| if n > 0 { Some(n) } else { None }), Some(1));")
   @Returns("Option<U>")
-  static Object andThen(RuneContext context, RuneStruct self, @Callable Object function) {
+  static Object andThen(Caller caller, RuneStruct self, @Callable Object function) {
     if (!isPresent(self)) {
       return BuiltinTypes.none();
     }
-    return Calls.expect(context.call(function, self.get(0)), BuiltinTypes.OPTION);
+    return Calls.expect(caller.call(function, self.get(0)), BuiltinTypes.OPTION);
   }
 
   @RuneMethod(
@@ -182,8 +182,8 @@ final class OptionModule {
       doc = "The option itself if there is a value, else the option that a function gives.",
       example = "assert_eq!(None.or_else(|| Some(2)), Some(2));")
   @Returns("Option<T>")
-  static Object orElse(RuneContext context, RuneStruct self, @Callable Object other) {
-    return isPresent(self) ? self : Calls.expect(context.call(other), BuiltinTypes.OPTION);
+  static Object orElse(Caller caller, RuneStruct self, @Callable Object other) {
+    return isPresent(self) ? self : Calls.expect(caller.call(other), BuiltinTypes.OPTION);
   }
 
   @RuneMethod(
@@ -203,8 +203,8 @@ final class OptionModule {
       doc = "The option itself if a function answers true for its value, else `None`.",
       example = "assert_eq!(Some(1).filter(|n| n > 1), None);")
   @Returns("Option<T>")
-  static Object filter(RuneContext context, RuneStruct self, @Callable Object predicate) {
-    boolean kept = isPresent(self) && Calls.test(context, predicate, self.get(0));
+  static Object filter(Caller caller, RuneStruct self, @Callable Object predicate) {
+    boolean kept = isPresent(self) && Calls.test(caller, predicate, self.get(0));
     return kept ? self : BuiltinTypes.none();
   }
 
@@ -243,8 +243,8 @@ final class OptionModule {
       doc = "`Ok` with the value, or `Err` with what a function gives.",
       example = "assert_eq!(None.ok_or_else(|| \"missing\"), Err(\"missing\"));")
   @Returns("Result<T, E>")
-  static Object okOrElse(RuneContext context, RuneStruct self, @Callable Object error) {
-    return isPresent(self) ? BuiltinTypes.ok(self.get(0)) : BuiltinTypes.err(context.call(error));
+  static Object okOrElse(Caller caller, RuneStruct self, @Callable Object error) {
+    return isPresent(self) ? BuiltinTypes.ok(self.get(0)) : BuiltinTypes.err(caller.call(error));
   }
 
   @RuneMethod(
@@ -319,8 +319,8 @@ final class OptionModule {
       type = "Option",
       doc = "Whether there is no value, or one for which a function answers true.",
       example = "assert!(None.is_none_or(|n| n > 1));\nassert!(Some(2).is_none_or(|n| n > 1));")
-  static boolean isNoneOr(RuneContext context, RuneStruct self, @Callable Object predicate) {
-    return !isPresent(self) || Calls.test(context, predicate, self.get(0));
+  static boolean isNoneOr(Caller caller, RuneStruct self, @Callable Object predicate) {
+    return !isPresent(self) || Calls.test(caller, predicate, self.get(0));
   }
 
   @RuneMethod(
@@ -331,8 +331,8 @@ final class OptionModule {
               + "assert_eq!(None.map_or_else(|| 0, |n| n + 1), 0);")
   @Returns("U")
   static Object mapOrElse(
-      RuneContext context, RuneStruct self, @Callable Object other, @Callable Object function) {
-    return isPresent(self) ? context.call(function, self.get(0)) : context.call(other);
+      Caller caller, RuneStruct self, @Callable Object other, @Callable Object function) {
+    return isPresent(self) ? caller.call(function, self.get(0)) : caller.call(other);
   }
 
   @RuneMethod(
@@ -345,9 +345,9 @@ final class OptionModule {
           assert_eq!(seen, [1]);
           """)
   @Returns("Option<T>")
-  static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
+  static RuneStruct inspect(Caller caller, RuneStruct self, @Callable Object function) {
     if (isPresent(self)) {
-      context.call(function, self.get(0));
+      caller.call(function, self.get(0));
     }
     return self;
   }
@@ -377,8 +377,8 @@ final class OptionModule {
       example =
           "let o = None;\nassert_eq!(o.get_or_insert_with(|| 1), 1);\nassert_eq!(o, Some(1));")
   @Returns("T")
-  static Object getOrInsertWith(RuneContext context, RuneStruct self, @Callable Object function) {
-    return isPresent(self) ? self.get(0) : insert(self, context.call(function));
+  static Object getOrInsertWith(Caller caller, RuneStruct self, @Callable Object function) {
+    return isPresent(self) ? self.get(0) : insert(self, caller.call(function));
   }
 
   @RuneMethod(

@@ -1,8 +1,8 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
@@ -43,12 +43,12 @@ final class PiecesIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     return first < end ? piece(first++) : END;
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     return first < end ? piece(--end) : END;
   }
 

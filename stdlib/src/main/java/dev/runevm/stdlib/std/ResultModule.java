@@ -14,6 +14,7 @@ import dev.runevm.interpreter.operator.Debug;
 import dev.runevm.interpreter.operator.Display;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
 
@@ -77,16 +78,16 @@ final class ResultModule {
       type = "Result",
       doc = "Whether it is an `Ok` for whose value a function answers true.",
       example = "assert!(Ok(2).is_ok_and(|n| n > 1));")
-  static boolean isOkAnd(RuneContext context, RuneStruct self, @Callable Object predicate) {
-    return isGood(self) && Calls.test(context, predicate, self.get(0));
+  static boolean isOkAnd(Caller caller, RuneStruct self, @Callable Object predicate) {
+    return isGood(self) && Calls.test(caller, predicate, self.get(0));
   }
 
   @RuneMethod(
       type = "Result",
       doc = "Whether it is an `Err` for whose error a function answers true.",
       example = "assert!(Err(2).is_err_and(|n| n > 1));")
-  static boolean isErrAnd(RuneContext context, RuneStruct self, @Callable Object predicate) {
-    return !isGood(self) && Calls.test(context, predicate, self.get(0));
+  static boolean isErrAnd(Caller caller, RuneStruct self, @Callable Object predicate) {
+    return !isGood(self) && Calls.test(caller, predicate, self.get(0));
   }
 
   @RuneMethod(
@@ -158,8 +159,8 @@ final class ResultModule {
       doc = "The value of an `Ok`, or what a function makes of the error.",
       example = "assert_eq!(Err(1).unwrap_or_else(|error| error + 1), 2);")
   @Returns("T")
-  static Object unwrapOrElse(RuneContext context, RuneStruct self, @Callable Object function) {
-    return isGood(self) ? self.get(0) : context.call(function, self.get(0));
+  static Object unwrapOrElse(Caller caller, RuneStruct self, @Callable Object function) {
+    return isGood(self) ? self.get(0) : caller.call(function, self.get(0));
   }
 
   @RuneMethod(
@@ -167,8 +168,8 @@ final class ResultModule {
       doc = "`Ok` with what a function makes of the value; an `Err` stays as it is.",
       example = "assert_eq!(Ok(1).map(|n| n + 1), Ok(2));")
   @Returns("Result<U, E>")
-  static Object map(RuneContext context, RuneStruct self, @Callable Object function) {
-    return isGood(self) ? BuiltinTypes.ok(context.call(function, self.get(0))) : self;
+  static Object map(Caller caller, RuneStruct self, @Callable Object function) {
+    return isGood(self) ? BuiltinTypes.ok(caller.call(function, self.get(0))) : self;
   }
 
   @RuneMethod(
@@ -177,9 +178,8 @@ final class ResultModule {
       example =
           "assert_eq!(Ok(1).map_or(0, |n| n + 1), 2);\nassert_eq!(Err(1).map_or(0, |n| n + 1), 0);")
   @Returns("U")
-  static Object mapOr(
-      RuneContext context, RuneStruct self, Object other, @Callable Object function) {
-    return isGood(self) ? context.call(function, self.get(0)) : other;
+  static Object mapOr(Caller caller, RuneStruct self, Object other, @Callable Object function) {
+    return isGood(self) ? caller.call(function, self.get(0)) : other;
   }
 
   @RuneMethod(
@@ -187,8 +187,8 @@ final class ResultModule {
       doc = "`Err` with what a function makes of the error; an `Ok` stays as it is.",
       example = "assert_eq!(Err(1).map_err(|error| error + 1), Err(2));")
   @Returns("Result<T, F>")
-  static Object mapErr(RuneContext context, RuneStruct self, @Callable Object function) {
-    return isGood(self) ? self : BuiltinTypes.err(context.call(function, self.get(0)));
+  static Object mapErr(Caller caller, RuneStruct self, @Callable Object function) {
+    return isGood(self) ? self : BuiltinTypes.err(caller.call(function, self.get(0)));
   }
 
   @RuneMethod(
@@ -196,9 +196,9 @@ final class ResultModule {
       doc = "The result that a function makes of the value; an `Err` stays as it is.",
       example = "assert_eq!(Ok(1).and_then(|n| if n > 1 { Ok(n) } else { Err(n) }), Err(1));")
   @Returns("Result<U, E>")
-  static Object andThen(RuneContext context, RuneStruct self, @Callable Object function) {
+  static Object andThen(Caller caller, RuneStruct self, @Callable Object function) {
     return isGood(self)
-        ? Calls.expect(context.call(function, self.get(0)), BuiltinTypes.RESULT)
+        ? Calls.expect(caller.call(function, self.get(0)), BuiltinTypes.RESULT)
         : self;
   }
 
@@ -225,10 +225,10 @@ final class ResultModule {
       doc = "This result if it is an `Ok`, else the result that a function makes of the error.",
       example = "assert_eq!(Err(1).or_else(|error| Ok(error + 1)), Ok(2));")
   @Returns("Result<T, F>")
-  static Object orElse(RuneContext context, RuneStruct self, @Callable Object function) {
+  static Object orElse(Caller caller, RuneStruct self, @Callable Object function) {
     return isGood(self)
         ? self
-        : Calls.expect(context.call(function, self.get(0)), BuiltinTypes.RESULT);
+        : Calls.expect(caller.call(function, self.get(0)), BuiltinTypes.RESULT);
   }
 
   @RuneMethod(
@@ -290,8 +290,8 @@ final class ResultModule {
               + "assert_eq!(Err(5).map_or_else(|error| error, |n| n + 1), 5);")
   @Returns("U")
   static Object mapOrElse(
-      RuneContext context, RuneStruct self, @Callable Object other, @Callable Object function) {
-    return context.call(isGood(self) ? function : other, self.get(0));
+      Caller caller, RuneStruct self, @Callable Object other, @Callable Object function) {
+    return caller.call(isGood(self) ? function : other, self.get(0));
   }
 
   @RuneMethod(
@@ -304,9 +304,9 @@ final class ResultModule {
           assert_eq!(seen, [1]);
           """)
   @Returns("Result<T, E>")
-  static RuneStruct inspect(RuneContext context, RuneStruct self, @Callable Object function) {
+  static RuneStruct inspect(Caller caller, RuneStruct self, @Callable Object function) {
     if (isGood(self)) {
-      context.call(function, self.get(0));
+      caller.call(function, self.get(0));
     }
     return self;
   }
@@ -321,9 +321,9 @@ final class ResultModule {
           assert_eq!(seen, [1]);
           """)
   @Returns("Result<T, E>")
-  static RuneStruct inspectErr(RuneContext context, RuneStruct self, @Callable Object function) {
+  static RuneStruct inspectErr(Caller caller, RuneStruct self, @Callable Object function) {
     if (!isGood(self)) {
-      context.call(function, self.get(0));
+      caller.call(function, self.get(0));
     }
     return self;
   }

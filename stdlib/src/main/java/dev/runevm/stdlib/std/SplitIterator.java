@@ -1,9 +1,9 @@
 package dev.runevm.stdlib.std;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneString;
 
@@ -24,14 +24,15 @@ final class SplitIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (done) {
       return END;
     }
     if (text.modifications() != modifications) {
       throw RuneError.of(ErrorKind.MODIFIED_WHILE_ITERATING, "String");
     }
-    TextPattern.Match match = search > text.length() ? null : pattern.find(context, text, search);
+    TextPattern.Match match =
+        search > text.length() ? null : pattern.find(caller.context(), text, search);
     if (match == null) {
       done = true;
       return text.slice(from, text.length());

@@ -2,6 +2,7 @@ package dev.runevm.stdlib.std;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 import java.util.function.Function;
@@ -40,8 +41,8 @@ final class SuppliedIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object element = done ? END : supplier.apply(context);
+  public Object next(Caller caller) {
+    Object element = done ? END : supplier.apply(caller.context());
     done = element == END;
     return element;
   }

@@ -12,6 +12,7 @@ import dev.runevm.interpreter.binding.Unsigned;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.operator.Slicing;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneRange;
 import dev.runevm.interpreter.value.RuneVec;
@@ -284,12 +285,12 @@ final class VecModule {
   @RuneMethod(
       doc = "An iterator over the elements; the vec must not change its length meanwhile.",
       example = "assert_eq!([1, 2].iter().map(|n| n * 2).collect::<Vec>(), [2, 4]);")
-  static RuneIterator iter(RuneContext context, RuneVec self) {
-    return Iteration.iterator(context, self);
+  static RuneIterator iter(Caller caller, RuneVec self) {
+    return Iteration.iterator(caller, self);
   }
 
   @RuneMethod(doc = "As `iter`.", example = "assert_eq!([1, 2].into_iter().sum::<i64>(), 3);")
-  static RuneIterator intoIter(RuneContext context, RuneVec self) {
-    return Iteration.iterator(context, self);
+  static RuneIterator intoIter(Caller caller, RuneVec self) {
+    return Iteration.iterator(caller, self);
   }
 }

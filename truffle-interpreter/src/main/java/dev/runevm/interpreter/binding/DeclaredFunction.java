@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type the path of the type that it belongs to, below the module; empty if to none
  * @param name its name in programs
  * @param takesContext whether the first Java parameter is the context
+ * @param takesCaller whether it is the caller, by which alone it calls functions of the program
  * @param parameters the other Java parameters in order
  * @param result how the Java result becomes a value
  * @param typeArguments the paths that the type argument may be; empty if it takes none
@@ -28,6 +29,7 @@ record DeclaredFunction(
     String type,
     String name,
     boolean takesContext,
+    boolean takesCaller,
     List<DeclaredParameter> parameters,
     Result result,
     List<String> typeArguments,

@@ -73,11 +73,9 @@ final class FunctionReader {
 
   private Optional<DeclaredFunction> declare(Facts facts, Role role) {
     Type[] types = Type.getArgumentTypes(method.descriptor());
-    boolean takesContext =
-        types.length > 0
-            && types[0].getSort() == Type.OBJECT
-            && types[0].getInternalName().equals(JavaTypes.CONTEXT);
-    int first = takesContext ? 1 : 0;
+    boolean takesContext = isFirst(types, JavaTypes.CONTEXT);
+    boolean takesCaller = isFirst(types, JavaTypes.CALLER);
+    int first = takesContext || takesCaller ? 1 : 0;
     if (role.hasReceiver() && types.length == first) {
       return fail("has no receiver: its first parameter must be the value that it is called on");
     }
@@ -100,6 +98,7 @@ final class FunctionReader {
             type,
             name(facts, role),
             takesContext,
+            takesCaller,
             parameters.get(),
             result.get(),
             reader.typeArguments(),
@@ -110,6 +109,12 @@ final class FunctionReader {
             signature(first, parameters.get(), reader.typeArguments(), result.get()),
             facts.string("doc"),
             facts.string("example")));
+  }
+
+  private static boolean isFirst(Type[] types, String className) {
+    return types.length > 0
+        && types[0].getSort() == Type.OBJECT
+        && types[0].getInternalName().equals(className);
   }
 
   private String ownerType(Facts facts, Role role, Type[] types, int first) {
@@ -169,6 +174,12 @@ final class FunctionReader {
     }
     if (facts.strings("requires").size() > 1) {
       fail("requires more than one capability; split the function");
+      return false;
+    }
+    if (isFirst(Type.getArgumentTypes(method.descriptor()), JavaTypes.CALLER)
+        && (!facts.strings("requires").isEmpty()
+            || parameters.stream().anyMatch(p -> p.kind() == DeclaredParameter.Kind.REST))) {
+      fail("requires a capability or is variadic: then its first parameter must be the context");
       return false;
     }
     if (facts.flag("suspends") && !returnsFuture()) {

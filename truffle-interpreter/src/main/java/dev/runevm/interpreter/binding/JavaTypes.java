@@ -8,6 +8,7 @@ import java.util.Map;
  */
 final class JavaTypes {
   static final String CONTEXT = "dev/runevm/interpreter/RuneContext";
+  static final String CALLER = "dev/runevm/interpreter/value/Caller";
   static final String STRUCT = "dev/runevm/interpreter/value/RuneStruct";
   static final String VALUE = "dev/runevm/interpreter/value/RuneValue";
   static final String TYPE = "dev/runevm/interpreter/value/RuneType";

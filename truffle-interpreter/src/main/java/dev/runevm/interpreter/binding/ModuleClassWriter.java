@@ -20,10 +20,13 @@ final class ModuleClassWriter {
   private static final String RESULTS = Type.getInternalName(Results.class);
   private static final String CAPABILITY = "dev/runevm/language/capability/Capability";
   private static final String CONTEXT = "L" + JavaTypes.CONTEXT + ";";
+  private static final String CALLER = "L" + JavaTypes.CALLER + ";";
   private static final String OBJECT = "Ljava/lang/Object;";
   private static final String BOUNDARY =
       "Lcom/oracle/truffle/api/CompilerDirectives$TruffleBoundary;";
   private static final String CALL = "(I" + CONTEXT + "[" + OBJECT + ")" + OBJECT;
+  private static final String CALL_BY =
+      "(I" + CALLER + "Ljava/lang/String;[" + OBJECT + ")" + OBJECT;
   private static final int FIXED_CALLS = 4;
 
   private final DeclaredModule module;
@@ -58,6 +61,10 @@ final class ModuleClassWriter {
     writeCall();
     for (int count = 0; count < FIXED_CALLS; count++) {
       writeFixedCall(count);
+    }
+    if (module.functions().stream().anyMatch(DeclaredFunction::takesCaller)) {
+      writeTakesCaller();
+      writeCallBy();
     }
     writer.visitEnd();
     return writer.toByteArray();
@@ -122,17 +129,24 @@ final class ModuleClassWriter {
   }
 
   private void writeBridge(int id, DeclaredFunction function) {
+    writeBridge(NativeBridge.method(id), bridge(function, CONTEXT), function, function.inlined());
+    if (function.takesCaller()) {
+      writeBridge(callerBridge(id), bridge(function, CALLER), function, true);
+    }
+  }
+
+  private void writeBridge(
+      String name, String descriptor, DeclaredFunction function, boolean inlined) {
     int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
-    MethodVisitor code =
-        writer.visitMethod(access, NativeBridge.method(id), bridge(function), null, null);
-    if (!function.inlined()) {
+    MethodVisitor code = writer.visitMethod(access, name, descriptor, null, null);
+    if (!inlined) {
       AnnotationVisitor boundary = code.visitAnnotation(BOUNDARY, true);
       boundary.visit("transferToInterpreterOnException", false);
       boundary.visitEnd();
     }
     code.visitCode();
     requireCapability(code, function);
-    if (function.takesContext()) {
+    if (function.takesContext() || function.takesCaller()) {
       code.visitVarInsn(Opcodes.ALOAD, 0);
     }
     List<DeclaredParameter> parameters = function.parameters();
@@ -232,7 +246,7 @@ final class ModuleClassWriter {
       code.visitMethodInsn(Opcodes.INVOKESTATIC, ARGUMENTS, check, "([" + OBJECT + "I)V", false);
       code.visitVarInsn(Opcodes.ALOAD, 2);
       pushArguments(code, function);
-      callBridge(code, id, function);
+      callBridge(code, NativeBridge.method(id), bridge(function, CONTEXT));
     }
     cases.beginDefault();
     code.visitVarInsn(Opcodes.ILOAD, 1);
@@ -269,7 +283,7 @@ final class ModuleClassWriter {
       for (int i = 0; i <= count; i++) {
         code.visitVarInsn(Opcodes.ALOAD, 2 + i);
       }
-      callBridge(code, id, function);
+      callBridge(code, NativeBridge.method(id), bridge(function, CONTEXT));
     }
     cases.beginDefault();
     code.visitVarInsn(Opcodes.ALOAD, 0);
@@ -282,18 +296,68 @@ final class ModuleClassWriter {
     end(code);
   }
 
-  private void callBridge(MethodVisitor code, int id, DeclaredFunction function) {
-    code.visitMethodInsn(
-        Opcodes.INVOKESTATIC,
-        module.generatedName(),
-        NativeBridge.method(id),
-        bridge(function),
-        false);
+  /** {@code takesCaller(n)} answers whether {@code callBy} calls the n-th function. */
+  private void writeTakesCaller() {
+    MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "takesCaller", "(I)Z");
+    List<DeclaredFunction> functions = module.functions();
+    Switch cases = new Switch(code, 1, functions.size());
+    for (int id = 0; id < functions.size(); id++) {
+      if (functions.get(id).takesCaller()) {
+        cases.begin(id);
+      }
+    }
+    code.visitInsn(Opcodes.ICONST_1);
+    code.visitInsn(Opcodes.IRETURN);
+    cases.beginDefault();
+    code.visitInsn(Opcodes.ICONST_0);
+    code.visitInsn(Opcodes.IRETURN);
+    end(code);
+  }
+
+  /** The call by a caller: the type argument, and an array of the other arguments. */
+  private void writeCallBy() {
+    MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "callBy", CALL_BY);
+    List<DeclaredFunction> functions = module.functions();
+    Switch cases = new Switch(code, 1, functions.size());
+    for (int id = 0; id < functions.size(); id++) {
+      DeclaredFunction function = functions.get(id);
+      if (function.takesCaller()) {
+        cases.begin(id);
+        code.visitVarInsn(Opcodes.ALOAD, 2);
+        for (int i = 0; i < function.parameters().size(); i++) {
+          if (function.parameters().get(i).kind() == Kind.TYPE_ARGUMENT) {
+            code.visitVarInsn(Opcodes.ALOAD, 3);
+          } else {
+            code.visitVarInsn(Opcodes.ALOAD, 4);
+            push(code, i);
+            code.visitInsn(Opcodes.AALOAD);
+          }
+        }
+        callBridge(code, callerBridge(id), bridge(function, CALLER));
+      }
+    }
+    cases.beginDefault();
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitVarInsn(Opcodes.ILOAD, 1);
+    code.visitVarInsn(Opcodes.ALOAD, 2);
+    code.visitVarInsn(Opcodes.ALOAD, 3);
+    code.visitVarInsn(Opcodes.ALOAD, 4);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, SUPER, "callBy", CALL_BY, false);
+    code.visitInsn(Opcodes.ARETURN);
+    end(code);
+  }
+
+  private void callBridge(MethodVisitor code, String name, String descriptor) {
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, module.generatedName(), name, descriptor, false);
     code.visitInsn(Opcodes.ARETURN);
   }
 
-  private static String bridge(DeclaredFunction function) {
-    StringBuilder descriptor = new StringBuilder("(").append(CONTEXT);
+  private static String callerBridge(int id) {
+    return "c" + id;
+  }
+
+  private static String bridge(DeclaredFunction function, String first) {
+    StringBuilder descriptor = new StringBuilder("(").append(first);
     for (DeclaredParameter parameter : function.parameters()) {
       descriptor.append(parameter.kind() == Kind.REST ? "[" + OBJECT : OBJECT);
     }

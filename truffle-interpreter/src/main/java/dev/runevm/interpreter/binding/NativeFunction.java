@@ -2,7 +2,9 @@ package dev.runevm.interpreter.binding;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.dsl.Idempotent;
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.language.capability.Capability;
 import dev.runevm.language.library.LibraryItem;
 import java.util.Arrays;
@@ -98,6 +100,17 @@ public final class NativeFunction {
     return variadic()
         ? null
         : new NativeBridge(module(), NativeBridge.method(id), arity(), typeArgument);
+  }
+
+  /** Whether it calls functions of the program through the caller of {@link #callBy} alone. */
+  @Idempotent
+  public boolean takesCaller() {
+    return module().takesCaller(id);
+  }
+
+  /** As {@link #call}, for a function that {@link #takesCaller}. */
+  public Object callBy(Caller caller, Object... arguments) {
+    return module().callBy(id, caller, typeArgument, arguments);
   }
 
   /** Calls it without arguments. */

@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.binding;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.Caller;
 
 /**
  * The callable form of the functions of one class with {@link RuneModule} or {@link RunePart}.
@@ -21,6 +22,23 @@ public abstract class NativeModule {
 
   /** Calls a function with any number of arguments. */
   public abstract Object call(int id, RuneContext context, Object[] arguments);
+
+  /** Whether a function calls functions of the program, all of them through a {@link Caller}. */
+  @SuppressWarnings("unused")
+  public boolean takesCaller(int id) {
+    return false;
+  }
+
+  /**
+   * Calls a function that {@link #takesCaller}.
+   *
+   * @param typeArgument null if it takes none
+   * @param arguments as many as it takes, without the type argument
+   */
+  @SuppressWarnings("unused")
+  public Object callBy(int id, Caller caller, String typeArgument, Object[] arguments) {
+    throw new IllegalArgumentException("it takes no caller: " + id);
+  }
 
   /** Calls a function without arguments. */
   public Object call0(int id, RuneContext context) {

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.coroutine;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** Iterates over what a generator yields. */
@@ -19,7 +19,7 @@ public final class GeneratorIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    return generator.next(context);
+  public Object next(Caller caller) {
+    return generator.next(caller.context());
   }
 }

@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.jvm;
 
 import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
 import dev.runevm.language.unit.RangeKind;
@@ -149,7 +150,7 @@ final class IterationCompiler {
     out.invokeStatic(JvmIteration.class, "check", RuneIterator.class, Object.class);
     out.noteDepth();
     out.context();
-    out.invokeVirtual(RuneIterator.class, "next", Object.class, RuneContext.class);
+    out.invokeVirtual(RuneIterator.class, "next", Object.class, Caller.class);
     out.label(taken);
     out.op(Opcodes.DUP);
     out.staticField(RuneIterator.class, "END", Object.class);

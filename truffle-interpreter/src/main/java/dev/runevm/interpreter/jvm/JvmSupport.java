@@ -1,5 +1,6 @@
 package dev.runevm.interpreter.jvm;
 
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
@@ -16,13 +17,23 @@ import dev.runevm.interpreter.value.RuneString;
 import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
+import java.lang.invoke.VarHandle;
 
 /** What compiled code calls for instructions that are too large to be written out. */
 public final class JvmSupport {
+  private static final boolean OPTIMIZING = !Truffle.getRuntime().getName().equals("Interpreted");
+
   private JvmSupport() {}
 
-  /** Lets a context be cancelled or interrupted; at the end of every iteration. */
+  /**
+   * Lets a context be cancelled or interrupted; at the end of every iteration. The optimizing
+   * runtime looks at plain memory for that, which without a fence HotSpot would do once, before the
+   * loop.
+   */
   public static void poll(Node place) {
+    if (OPTIMIZING) {
+      VarHandle.loadLoadFence();
+    }
     TruffleSafepoint.poll(place);
   }
 

@@ -1,10 +1,10 @@
 package dev.runevm.interpreter.operator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneHashMap;
@@ -43,14 +43,15 @@ public final class Iteration {
    *
    * @throws RuneError if the value cannot be gone over
    */
-  @TruffleBoundary
-  public static RuneIterator iterator(RuneContext context, Object value) {
+  public static RuneIterator iterator(Caller caller, Object value) {
     if (value instanceof RuneIterator iterator) {
       return iterator;
     }
-    if (value instanceof RuneVec vec) {
-      return new VecIterator(vec);
-    }
+    return value instanceof RuneVec vec ? new VecIterator(vec) : ofOther(caller, value);
+  }
+
+  @TruffleBoundary
+  private static RuneIterator ofOther(Caller caller, Object value) {
     if (value instanceof RuneRange range) {
       return ofRange(range);
     }
@@ -70,12 +71,12 @@ public final class Iteration {
       return new VecDequeIterator(deque);
     }
     if (value instanceof RuneStruct struct) {
-      return ofStruct(context, struct);
+      return ofStruct(caller, struct);
     }
     if (value instanceof RuneIterable iterable) {
-      return iterable.iterator(context);
+      return iterable.iterator(caller.context());
     }
-    return byProtocol(context, value);
+    return byProtocol(caller, value);
   }
 
   /** An iterator over the keys of an object. */
@@ -93,7 +94,7 @@ public final class Iteration {
     return new CharsIterator(text);
   }
 
-  private static RuneIterator ofStruct(RuneContext context, RuneStruct struct) {
+  private static RuneIterator ofStruct(Caller caller, RuneStruct struct) {
     if (struct.type() == BuiltinTypes.OPTION) {
       Object payload = struct.is(BuiltinTypes.SOME) ? struct.get(0) : null;
       return new OnceIterator(BuiltinTypes.OPTION_ITER, payload);
@@ -102,23 +103,24 @@ public final class Iteration {
       Object payload = struct.is(BuiltinTypes.OK) ? struct.get(0) : null;
       return new OnceIterator(BuiltinTypes.RESULT_ITER, payload);
     }
-    return byProtocol(context, struct);
+    return byProtocol(caller, struct);
   }
 
-  private static RuneIterator byProtocol(RuneContext context, Object value) {
-    RuneFunction function = Protocols.find(context, value, "into_iter");
+  private static RuneIterator byProtocol(Caller caller, Object value) {
+    if (!(value instanceof RuneValue source) || source.type().isBuiltin()) {
+      throw Protocols.missing("INTO_ITER", value);
+    }
+    RuneFunction function = Protocols.find(caller.context(), source, "into_iter");
     if (function != null) {
-      Object result = context.call(function, value);
-      if (result != value) {
-        return iterator(context, result);
+      Object result = caller.call(function, source);
+      if (result != source) {
+        return iterator(caller, result);
       }
     }
-    if (value instanceof RuneValue source
-        && source.type().isScript()
-        && source.type().method("next") != null) {
+    if (source.type().isScript() && source.type().method("next") != null) {
       return new ScriptIterator(source);
     }
-    throw Protocols.missing("INTO_ITER", value);
+    throw Protocols.missing("INTO_ITER", source);
   }
 
   /**

@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 
@@ -30,10 +29,10 @@ public abstract class RuneIterator extends InteropValue {
   /**
    * The next element, or {@link #END}; after that always {@link #END}, if the iterator is fused.
    */
-  public abstract Object next(RuneContext context);
+  public abstract Object next(Caller caller);
 
   /** The last element that has not been given yet, or {@link #END}. */
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     throw RuneError.of(ErrorKind.MISSING_PROTOCOL_FUNCTION, "NEXT_BACK", type.displayPath());
   }
 
@@ -58,23 +57,23 @@ public abstract class RuneIterator extends InteropValue {
   }
 
   /** The element after skipping {@code count}, or {@link #END}. */
-  public Object nth(RuneContext context, long count) {
+  public Object nth(Caller caller, long count) {
     for (long i = 0; i < count; i++) {
-      if (next(context) == END) {
+      if (next(caller) == END) {
         return END;
       }
     }
-    return next(context);
+    return next(caller);
   }
 
   /** As {@link #nth}, from the back. */
-  public Object nthBack(RuneContext context, long count) {
+  public Object nthBack(Caller caller, long count) {
     for (long i = 0; i < count; i++) {
-      if (nextBack(context) == END) {
+      if (nextBack(caller) == END) {
         return END;
       }
     }
-    return nextBack(context);
+    return nextBack(caller);
   }
 
   @Override

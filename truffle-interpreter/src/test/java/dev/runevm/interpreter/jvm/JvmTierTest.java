@@ -138,6 +138,8 @@ final class JvmTierTest {
           new Thread(
               () -> {
                 try {
+                  // By then the loop is machine code.
+                  Thread.sleep(1000);
                   while (!ended.get()) {
                     context.interrupt(Duration.ofSeconds(20));
                     Thread.sleep(10);

@@ -44,7 +44,26 @@ abstract class Dispatch extends Node {
     return cached.isImmediate() ? call.call(all) : cached.createCoroutine(all);
   }
 
-  @Specialization(guards = "code == cached", limit = "4")
+  @Specialization(
+      guards = {"code == cached", "cached.function().takesCaller()"},
+      limit = "4")
+  final Object callingFunction(
+      @SuppressWarnings("unused") NativeCode code,
+      @SuppressWarnings("unused") Object[] captures,
+      Object[] arguments,
+      @Cached("code") NativeCode cached,
+      @Cached("plan(cached, arguments)") ArgumentPlan plan,
+      @Cached CallerNode caller) {
+    try {
+      return cached.function().callBy(caller, plan.apply(arguments));
+    } catch (AbstractTruffleException error) {
+      throw caller.leaving(error, this);
+    }
+  }
+
+  @Specialization(
+      guards = {"code == cached", "!cached.function().takesCaller()"},
+      limit = "4")
   final Object nativeFunction(
       @SuppressWarnings("unused") NativeCode code,
       @SuppressWarnings("unused") Object[] captures,
@@ -72,7 +91,7 @@ abstract class Dispatch extends Node {
     }
   }
 
-  @Specialization(replaces = {"script", "nativeFunction", "constructor"})
+  @Specialization(replaces = {"script", "callingFunction", "nativeFunction", "constructor"})
   final Object any(FunctionCode code, Object[] captures, Object[] arguments) {
     try {
       return Calls.call(RuneContext.get(this), code, captures, planned(code, arguments));

@@ -1,10 +1,10 @@
 package dev.runevm.interpreter.nodes.iteration;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import dev.runevm.interpreter.coroutine.Coroutine;
@@ -17,6 +17,7 @@ import dev.runevm.interpreter.nodes.ErrorPlaces;
 import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.access.VecAccess;
+import dev.runevm.interpreter.nodes.call.CallerNode;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.RuneIterator;
@@ -110,21 +111,13 @@ public abstract class NextNode extends Statement {
     return signal != Signal.DONE;
   }
 
-  @Specialization(guards = "iterator.getClass() == cachedClass", limit = "3")
-  final boolean cached(
-      VirtualFrame frame,
-      RuneIterator iterator,
-      @Cached("iterator.getClass()") Class<? extends RuneIterator> cachedClass) {
-    return any(frame, CompilerDirectives.castExact(iterator, cachedClass));
-  }
-
-  @Specialization(replaces = "cached")
-  final boolean any(VirtualFrame frame, RuneIterator iterator) {
+  @Specialization
+  final boolean others(VirtualFrame frame, RuneIterator iterator, @Cached CallerNode caller) {
     Object next;
     try {
-      next = iterator.next(context());
-    } catch (RuneError error) {
-      throw ErrorPlaces.passing(error, this);
+      next = caller.next(iterator);
+    } catch (AbstractTruffleException error) {
+      throw caller.leaving(error, this);
     }
     if (next == RuneIterator.END) {
       return false;

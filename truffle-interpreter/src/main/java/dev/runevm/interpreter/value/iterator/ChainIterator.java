@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 
@@ -24,27 +24,27 @@ public final class ChainIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (!firstDone) {
-      Object value = first.next(context);
+      Object value = caller.follow(first).next(caller);
       if (value != END) {
         return value;
       }
       firstDone = true;
     }
-    return secondDone ? END : second.next(context);
+    return secondDone ? END : caller.follow(second).next(caller);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     if (!secondDone) {
-      Object value = second.nextBack(context);
+      Object value = second.nextBack(caller);
       if (value != END) {
         return value;
       }
       secondDone = true;
     }
-    return firstDone ? END : first.nextBack(context);
+    return firstDone ? END : first.nextBack(caller);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneString;
@@ -24,7 +24,7 @@ public final class CharsIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     if (from >= to) {
       return END;
@@ -35,7 +35,7 @@ public final class CharsIterator extends RuneIterator {
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     Modifications.check(modifications, text.modifications(), BuiltinTypes.STRING);
     if (from >= to) {
       return END;

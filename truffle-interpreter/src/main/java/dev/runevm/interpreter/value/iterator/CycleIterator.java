@@ -1,8 +1,8 @@
 package dev.runevm.interpreter.value.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class CycleIterator extends RuneIterator {
 
   @Override
   @TruffleBoundary
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (!repeating) {
-      Object value = inner.next(context);
+      Object value = caller.follow(inner).next(caller);
       if (value != END) {
         seen.add(value);
         return value;

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneTuple;
 import dev.runevm.interpreter.value.UnsignedLong;
@@ -18,15 +18,15 @@ public final class EnumerateIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = inner.next(context);
+  public Object next(Caller caller) {
+    Object value = caller.follow(inner).next(caller);
     return value == END ? END : RuneTuple.of(UnsignedLong.of(index++), value);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     long left = Lengths.exact(inner);
-    Object value = inner.nextBack(context);
+    Object value = inner.nextBack(caller);
     return value == END ? END : RuneTuple.of(UnsignedLong.of(index + left - 1), value);
   }
 

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code filter}: the elements for which a function is true. */
@@ -17,19 +17,19 @@ public final class FilterIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = inner.next(context);
-    while (value != END && !Predicates.test(context, predicate, value)) {
-      value = inner.next(context);
+  public Object next(Caller caller) {
+    Object value = caller.follow(inner).next(caller);
+    while (value != END && !Predicates.test(caller, predicate, value)) {
+      value = caller.follow(inner).next(caller);
     }
     return value;
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    Object value = inner.nextBack(context);
-    while (value != END && !Predicates.test(context, predicate, value)) {
-      value = inner.nextBack(context);
+  public Object nextBack(Caller caller) {
+    Object value = inner.nextBack(caller);
+    while (value != END && !Predicates.test(caller, predicate, value)) {
+      value = inner.nextBack(caller);
     }
     return value;
   }

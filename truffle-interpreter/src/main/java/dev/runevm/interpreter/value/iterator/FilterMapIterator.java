@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code filter_map}: the payloads where a function gives {@code Some}. */
@@ -17,10 +17,10 @@ public final class FilterMapIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     while (true) {
-      Object value = inner.next(context);
-      Object result = value == END ? END : Predicates.payload(context.call(function, value));
+      Object value = caller.follow(inner).next(caller);
+      Object result = value == END ? END : Predicates.payload(caller.call(function, value));
       if (result != null) {
         return result;
       }
@@ -28,10 +28,10 @@ public final class FilterMapIterator extends RuneIterator {
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     while (true) {
-      Object value = inner.nextBack(context);
-      Object result = value == END ? END : Predicates.payload(context.call(function, value));
+      Object value = inner.nextBack(caller);
+      Object result = value == END ? END : Predicates.payload(caller.call(function, value));
       if (result != null) {
         return result;
       }

@@ -1,8 +1,8 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code flat_map}: the elements of all that a function makes of each element. */
@@ -24,44 +24,44 @@ public final class FlatMapIterator extends RuneIterator {
     return new FlatMapIterator(inner, null);
   }
 
-  private RuneIterator elements(RuneContext context, Object outer) {
-    Object source = function == null ? outer : context.call(function, outer);
-    return Iteration.iterator(context, source);
+  private RuneIterator elements(Caller caller, Object outer) {
+    Object source = function == null ? outer : caller.call(function, outer);
+    return Iteration.iterator(caller, source);
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     while (true) {
       if (front != null) {
-        Object value = front.next(context);
+        Object value = caller.follow(front).next(caller);
         if (value != END) {
           return value;
         }
         front = null;
       }
-      Object outer = inner.next(context);
+      Object outer = caller.follow(inner).next(caller);
       if (outer == END) {
-        return back == null ? END : back.next(context);
+        return back == null ? END : back.next(caller);
       }
-      front = elements(context, outer);
+      front = elements(caller, outer);
     }
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     while (true) {
       if (back != null) {
-        Object value = back.nextBack(context);
+        Object value = back.nextBack(caller);
         if (value != END) {
           return value;
         }
         back = null;
       }
-      Object outer = inner.nextBack(context);
+      Object outer = inner.nextBack(caller);
       if (outer == END) {
-        return front == null ? END : front.nextBack(context);
+        return front == null ? END : front.nextBack(caller);
       }
-      back = elements(context, outer);
+      back = elements(caller, outer);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneHashSet;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
@@ -45,11 +45,11 @@ public final class HashSetIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Modifications.check(modifications, set.modifications(), BuiltinTypes.HASH_SET);
     while (left > 0) {
       Object key = nextKey();
-      if (other == null || other.contains(context, key) == wanted) {
+      if (other == null || other.contains(caller.context(), key) == wanted) {
         return key;
       }
     }

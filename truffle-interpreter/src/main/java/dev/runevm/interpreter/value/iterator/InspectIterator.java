@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code inspect}: shows each element to a function on its way. */
@@ -17,18 +17,18 @@ public final class InspectIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    return show(context, inner.next(context));
+  public Object next(Caller caller) {
+    return show(caller, caller.follow(inner).next(caller));
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    return show(context, inner.nextBack(context));
+  public Object nextBack(Caller caller) {
+    return show(caller, inner.nextBack(caller));
   }
 
-  private Object show(RuneContext context, Object value) {
+  private Object show(Caller caller, Object value) {
     if (value != END) {
-      context.call(function, value);
+      caller.call(function, value);
     }
     return value;
   }

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code map}: what a function makes of each element. */
@@ -17,15 +17,15 @@ public final class MapIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = inner.next(context);
-    return value == END ? END : context.call(function, value);
+  public Object next(Caller caller) {
+    Object value = caller.follow(inner).next(caller);
+    return value == END ? END : caller.call(function, value);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    Object value = inner.nextBack(context);
-    return value == END ? END : context.call(function, value);
+  public Object nextBack(Caller caller) {
+    Object value = inner.nextBack(caller);
+    return value == END ? END : caller.call(function, value);
   }
 
   @Override

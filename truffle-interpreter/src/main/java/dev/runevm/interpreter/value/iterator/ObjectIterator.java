@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneObject;
 import dev.runevm.interpreter.value.RuneString;
@@ -34,7 +34,7 @@ public final class ObjectIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Modifications.check(modifications, object.modifications(), BuiltinTypes.OBJECT);
     if (left == 0) {
       return END;

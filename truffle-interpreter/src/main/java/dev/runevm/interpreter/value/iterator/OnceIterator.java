@@ -1,6 +1,6 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
 
@@ -20,15 +20,15 @@ public final class OnceIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Object result = value == null ? END : value;
     value = null;
     return result;
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    return next(context);
+  public Object nextBack(Caller caller) {
+    return next(caller);
   }
 
   @Override

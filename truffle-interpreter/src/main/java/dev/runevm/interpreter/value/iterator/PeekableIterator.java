@@ -2,6 +2,7 @@ package dev.runevm.interpreter.value.iterator;
 
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code peekable}: an iterator whose next element can be looked at. */
@@ -25,9 +26,9 @@ public final class PeekableIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (peeked == null) {
-      return inner.next(context);
+      return caller.follow(inner).next(caller);
     }
     Object value = peeked;
     // What has ended stays so.
@@ -38,11 +39,11 @@ public final class PeekableIterator extends RuneIterator {
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     if (peeked == END) {
       return END;
     }
-    Object value = inner.nextBack(context);
+    Object value = inner.nextBack(caller);
     if (value == END && peeked != null) {
       value = peeked;
       peeked = END;

@@ -1,8 +1,8 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneStruct;
 
 /** The results that functions given to iterators must have. */
@@ -10,8 +10,8 @@ final class Predicates {
   private Predicates() {}
 
   /** Calls a function that must give a bool. */
-  static boolean test(RuneContext context, Object predicate, Object value) {
-    Object result = context.call(predicate, value);
+  static boolean test(Caller caller, Object predicate, Object value) {
+    Object result = caller.call(predicate, value);
     if (result instanceof Boolean truth) {
       return truth;
     }

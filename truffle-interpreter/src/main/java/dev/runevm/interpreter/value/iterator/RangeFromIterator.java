@@ -1,9 +1,9 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.UnsignedLong;
@@ -23,7 +23,7 @@ public final class RangeFromIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Object current = next;
     if (current == null) {
       throw RuneError.of(ErrorKind.OVERFLOW);

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.CodePoint;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneType;
@@ -97,12 +97,12 @@ public final class RangeIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     return done ? END : box(nextLong());
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     if (done) {
       return END;
     }
@@ -116,16 +116,16 @@ public final class RangeIterator extends RuneIterator {
   }
 
   @Override
-  public Object nth(RuneContext context, long count) {
+  public Object nth(Caller caller, long count) {
     if (element != Element.CHAR && !done) {
       if (Long.compareUnsigned(count, last - first) > 0) {
         done = true;
       } else {
         first += count;
       }
-      return next(context);
+      return next(caller);
     }
-    return super.nth(context, count);
+    return super.nth(caller, count);
   }
 
   private Object box(long value) {

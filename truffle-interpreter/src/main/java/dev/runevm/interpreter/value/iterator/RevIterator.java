@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code rev}: the elements from the back. */
@@ -15,23 +15,23 @@ public final class RevIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    return inner.nextBack(context);
+  public Object next(Caller caller) {
+    return inner.nextBack(caller);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
-    return inner.next(context);
+  public Object nextBack(Caller caller) {
+    return inner.next(caller);
   }
 
   @Override
-  public Object nth(RuneContext context, long count) {
-    return inner.nthBack(context, count);
+  public Object nth(Caller caller, long count) {
+    return inner.nthBack(caller, count);
   }
 
   @Override
-  public Object nthBack(RuneContext context, long count) {
-    return inner.nth(context, count);
+  public Object nthBack(Caller caller, long count) {
+    return inner.nth(caller, count);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /**
@@ -24,12 +24,12 @@ public final class ScanIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = done ? END : inner.next(context);
+  public Object next(Caller caller) {
+    Object value = done ? END : caller.follow(inner).next(caller);
     if (value == END) {
       return END;
     }
-    Object result = Predicates.payload(context.call(function, state, value));
+    Object result = Predicates.payload(caller.call(function, state, value));
     done = result == null;
     return done ? END : result;
   }

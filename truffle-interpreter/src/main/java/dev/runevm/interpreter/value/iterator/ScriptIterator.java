@@ -1,10 +1,10 @@
 package dev.runevm.interpreter.value.iterator;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneStruct;
@@ -25,18 +25,18 @@ public final class ScriptIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    return ask(context, source.type().method("next"));
+  public Object next(Caller caller) {
+    return ask(caller, source.type().method("next"));
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     RuneFunction function = source.type().method("next_back");
-    return function == null ? super.nextBack(context) : ask(context, function);
+    return function == null ? super.nextBack(caller) : ask(caller, function);
   }
 
-  private Object ask(RuneContext context, RuneFunction function) {
-    Object result = context.call(function, source);
+  private Object ask(Caller caller, RuneFunction function) {
+    Object result = caller.call(function, source);
     if (result instanceof RuneStruct struct && struct.type() == BuiltinTypes.OPTION) {
       return struct.is(BuiltinTypes.SOME) ? struct.get(0) : END;
     }

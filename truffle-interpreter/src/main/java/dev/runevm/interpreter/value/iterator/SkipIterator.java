@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code skip}: all but the first elements. */
@@ -17,23 +17,23 @@ public final class SkipIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (pending == 0) {
-      return inner.next(context);
+      return caller.follow(inner).next(caller);
     }
     long count = pending;
     pending = 0;
-    return inner.nth(context, count);
+    return inner.nth(caller, count);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     if (pending > 0) {
       long count = pending - 1;
       pending = 0;
-      inner.nth(context, count);
+      inner.nth(caller, count);
     }
-    return inner.nextBack(context);
+    return inner.nextBack(caller);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code skip_while}: the elements from the first for which a function is false. */
@@ -18,10 +18,10 @@ public final class SkipWhileIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = inner.next(context);
-    while (!found && value != END && Predicates.test(context, predicate, value)) {
-      value = inner.next(context);
+  public Object next(Caller caller) {
+    Object value = caller.follow(inner).next(caller);
+    while (!found && value != END && Predicates.test(caller, predicate, value)) {
+      value = caller.follow(inner).next(caller);
     }
     found = true;
     return value;

@@ -1,8 +1,8 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.RuneError;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code step_by}: the first element and then each that is a step further. */
@@ -27,12 +27,12 @@ public final class StepByIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (begun) {
-      return inner.nth(context, step - 1);
+      return inner.nth(caller, step - 1);
     }
     begun = true;
-    return inner.next(context);
+    return caller.follow(inner).next(caller);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code take}: the first elements. */
@@ -17,22 +17,22 @@ public final class TakeIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     if (left == 0) {
       return END;
     }
     left--;
-    return inner.next(context);
+    return caller.follow(inner).next(caller);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     if (left == 0) {
       return END;
     }
     long length = Lengths.exact(inner);
     if (length > left) {
-      inner.nthBack(context, length - left - 1);
+      inner.nthBack(caller, length - left - 1);
     } else {
       left = length;
     }
@@ -40,7 +40,7 @@ public final class TakeIterator extends RuneIterator {
       return END;
     }
     left--;
-    return inner.nextBack(context);
+    return inner.nextBack(caller);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** {@code take_while}: the elements before the first for which a function is false. */
@@ -18,12 +18,12 @@ public final class TakeWhileIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object value = done ? END : inner.next(context);
+  public Object next(Caller caller) {
+    Object value = done ? END : caller.follow(inner).next(caller);
     if (value == END) {
       return END;
     }
-    done = !Predicates.test(context, predicate, value);
+    done = !Predicates.test(caller, predicate, value);
     return done ? END : value;
   }
 

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneTuple;
 
@@ -19,12 +19,12 @@ public final class TupleIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     return from >= to ? END : tuple.get(from++);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     return from >= to ? END : tuple.get(--to);
   }
 

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneVecDeque;
 
@@ -21,7 +21,7 @@ public final class VecDequeIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     if (from >= to) {
       return END;
@@ -30,7 +30,7 @@ public final class VecDequeIterator extends RuneIterator {
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     Modifications.check(modifications, deque.modifications(), BuiltinTypes.VEC_DEQUE);
     if (from >= to) {
       return END;

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneVec;
 
@@ -39,13 +39,13 @@ public final class VecIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
+  public Object next(Caller caller) {
     int index = nextIndex();
     return index < 0 ? END : vec.get(index);
   }
 
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     Modifications.check(modifications, vec.modifications(), BuiltinTypes.VEC);
     if (from >= to) {
       return END;
@@ -54,15 +54,15 @@ public final class VecIterator extends RuneIterator {
   }
 
   @Override
-  public Object nth(RuneContext context, long count) {
+  public Object nth(Caller caller, long count) {
     from = (int) Math.min(to, from + Math.min(count, to - from));
-    return next(context);
+    return next(caller);
   }
 
   @Override
-  public Object nthBack(RuneContext context, long count) {
+  public Object nthBack(Caller caller, long count) {
     to = (int) Math.max(from, to - Math.min(count, to - from));
-    return nextBack(context);
+    return nextBack(caller);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.runevm.interpreter.value.iterator;
 
-import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneTuple;
 
@@ -18,25 +18,24 @@ public final class ZipIterator extends RuneIterator {
   }
 
   @Override
-  public Object next(RuneContext context) {
-    Object left = first.next(context);
+  public Object next(Caller caller) {
+    Object left = caller.follow(first).next(caller);
     if (left == END) {
       return END;
     }
-    Object right = second.next(context);
+    Object right = caller.follow(second).next(caller);
     return right == END ? END : RuneTuple.of(left, right);
   }
 
   /** The last pair; what one of them has more than the other is passed over. */
   @Override
-  public Object nextBack(RuneContext context) {
+  public Object nextBack(Caller caller) {
     long left = Lengths.exact(first);
     long right = Lengths.exact(second);
     long pairs = Math.min(left, right);
     return pairs == 0
         ? END
-        : RuneTuple.of(
-            first.nthBack(context, left - pairs), second.nthBack(context, right - pairs));
+        : RuneTuple.of(first.nthBack(caller, left - pairs), second.nthBack(caller, right - pairs));
   }
 
   @Override

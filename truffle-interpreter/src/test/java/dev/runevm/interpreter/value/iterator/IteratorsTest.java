@@ -30,7 +30,7 @@ class IteratorsTest {
   private static final int ENOUGH = 12;
 
   private static RuneIterator of(Object iterable) {
-    return Iteration.iterator(null, iterable);
+    return Iteration.iterator(WithoutProgram.CALLER, iterable);
   }
 
   private static RuneIterator numbers(long to) {
@@ -45,21 +45,22 @@ class IteratorsTest {
   private static String both(RuneIterator iterator) {
     StringBuilder text = new StringBuilder();
     boolean back = false;
-    Object value = iterator.next(null);
+    Object value = iterator.next(WithoutProgram.CALLER);
     for (int i = 0; value != RuneIterator.END && i < ENOUGH; i++) {
       text.append(back ? "<" : ">").append(Debug.of(null, value)).append(' ');
       back = !back;
-      value = back ? iterator.nextBack(null) : iterator.next(null);
+      value =
+          back ? iterator.nextBack(WithoutProgram.CALLER) : iterator.next(WithoutProgram.CALLER);
     }
     return text.toString().strip();
   }
 
   private static String front(RuneIterator iterator) {
     StringBuilder text = new StringBuilder();
-    Object value = iterator.next(null);
+    Object value = iterator.next(WithoutProgram.CALLER);
     for (int i = 0; value != RuneIterator.END && i < ENOUGH; i++) {
       text.append(Debug.of(null, value)).append(' ');
-      value = iterator.next(null);
+      value = iterator.next(WithoutProgram.CALLER);
     }
     return text.toString().strip();
   }
@@ -132,7 +133,9 @@ class IteratorsTest {
     long upper = iterator.upperBound();
     String elements = front(iterator);
     assertEquals(expected, elements);
-    assertEquals(RuneIterator.END, elements.isEmpty() ? iterator.next(null) : RuneIterator.END);
+    assertEquals(
+        RuneIterator.END,
+        elements.isEmpty() ? iterator.next(WithoutProgram.CALLER) : RuneIterator.END);
     if (iterator.isExact()) {
       assertEquals(lower, upper);
     }
@@ -166,11 +169,11 @@ class IteratorsTest {
     assertEquals(0L, iterator.peek(null));
     assertEquals(0L, iterator.peek(null));
     assertEquals(2, iterator.lowerBound());
-    assertEquals(0L, iterator.next(null));
+    assertEquals(0L, iterator.next(WithoutProgram.CALLER));
     assertEquals(1L, iterator.peek(null));
-    assertEquals(1L, iterator.nextBack(null));
+    assertEquals(1L, iterator.nextBack(WithoutProgram.CALLER));
     assertEquals(RuneIterator.END, iterator.peek(null));
-    assertEquals(RuneIterator.END, iterator.next(null));
+    assertEquals(RuneIterator.END, iterator.next(WithoutProgram.CALLER));
   }
 
   @Test
@@ -186,21 +189,21 @@ class IteratorsTest {
 
   @Test
   void jumpsToTheNthElement() {
-    assertEquals(7L, numbers(9).nth(null, 7));
-    assertEquals(RuneIterator.END, numbers(9).nth(null, 9));
-    assertEquals(RuneIterator.END, of(RuneVec.of(1L)).nth(null, Long.MAX_VALUE));
-    assertEquals(1L, of(RuneVec.of(1L, 2L)).nthBack(null, 1));
+    assertEquals(7L, numbers(9).nth(WithoutProgram.CALLER, 7));
+    assertEquals(RuneIterator.END, numbers(9).nth(WithoutProgram.CALLER, 9));
+    assertEquals(RuneIterator.END, of(RuneVec.of(1L)).nth(WithoutProgram.CALLER, Long.MAX_VALUE));
+    assertEquals(1L, of(RuneVec.of(1L, 2L)).nthBack(WithoutProgram.CALLER, 1));
   }
 
   @Test
   void aChangeOfTheLengthIsAnError() {
     RuneVec vec = RuneVec.of(1L, 2L);
     RuneIterator iterator = of(vec);
-    iterator.next(null);
+    iterator.next(WithoutProgram.CALLER);
     vec.set(0, 5L);
-    assertEquals(2L, of(vec).nth(null, 1));
+    assertEquals(2L, of(vec).nth(WithoutProgram.CALLER, 1));
     vec.push(3L);
-    RuneError error = assertThrows(RuneError.class, () -> iterator.next(null));
+    RuneError error = assertThrows(RuneError.class, () -> iterator.next(WithoutProgram.CALLER));
     assertEquals(ErrorKind.MODIFIED_WHILE_ITERATING, error.kind());
   }
 
@@ -208,9 +211,9 @@ class IteratorsTest {
   void aChangeInTheLastRoundIsFound() {
     RuneVec vec = RuneVec.of(1L);
     RuneIterator iterator = of(vec);
-    iterator.next(null);
+    iterator.next(WithoutProgram.CALLER);
     vec.push(2L);
-    RuneError error = assertThrows(RuneError.class, () -> iterator.next(null));
+    RuneError error = assertThrows(RuneError.class, () -> iterator.next(WithoutProgram.CALLER));
     assertEquals(ErrorKind.MODIFIED_WHILE_ITERATING, error.kind());
   }
 
@@ -240,8 +243,9 @@ class IteratorsTest {
   @Test
   void failsAfterTheGreatestNumber() {
     RuneIterator iterator = new RangeFromIterator(Long.MAX_VALUE);
-    assertEquals(Long.MAX_VALUE, iterator.next(null));
+    assertEquals(Long.MAX_VALUE, iterator.next(WithoutProgram.CALLER));
     assertEquals(
-        ErrorKind.OVERFLOW, assertThrows(RuneError.class, () -> iterator.next(null)).kind());
+        ErrorKind.OVERFLOW,
+        assertThrows(RuneError.class, () -> iterator.next(WithoutProgram.CALLER)).kind());
   }
 }

@@ -1,0 +1,51 @@
+package dev.runevm.interpreter.nodes.call;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.nodes.ErrorPlaces;
+import dev.runevm.interpreter.value.RuneIterator;
+
+/** Takes the next element of an iterator, with an inline cache by its class. */
+abstract class StepNode extends Node {
+  private final CallerNode caller;
+
+  StepNode(CallerNode caller) {
+    this.caller = caller;
+  }
+
+  abstract Object execute(RuneIterator iterator);
+
+  @Specialization(
+      guards = {"below != null", "iterator.getClass() == cachedClass"},
+      limit = "3")
+  final Object cached(
+      RuneIterator iterator,
+      @Cached("iterator.getClass()") Class<? extends RuneIterator> cachedClass,
+      @Cached("below()") CallerNode below) {
+    if (CompilerDirectives.inInterpreter()) {
+      LoopNode.reportLoopCount(this, 1);
+    }
+    return CompilerDirectives.castExact(iterator, cachedClass).next(below);
+  }
+
+  @Specialization(replaces = "cached")
+  @TruffleBoundary
+  final Object any(RuneIterator iterator) {
+    try {
+      return iterator.next(caller.context());
+    } catch (AbstractTruffleException error) {
+      AbstractTruffleException passing = ErrorPlaces.passing(error, this);
+      caller.context().setPlaced(passing);
+      throw passing;
+    }
+  }
+
+  final CallerNode below() {
+    return caller.below();
+  }
+}
