@@ -1,6 +1,7 @@
 package dev.runevm.interpreter.jvm;
 
 import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.operator.Arithmetic;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneFunction;
@@ -12,8 +13,8 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Writes a {@link Chain} as a loop over the vec that calls the functions, without iterators. If the
- * source is no vec the methods are called as ever.
+ * Writes a {@link Chain} as a loop over the vec or range that calls the functions, without
+ * iterators. If the source is neither the methods are called as ever.
  */
 final class ChainCompiler {
   private final InstructionCompiler instructions;
@@ -93,10 +94,19 @@ final class ChainCompiler {
       this.accumulatorKind = accumulatorKind();
     }
 
-    /** A number, if it starts as one and stays one whatever the elements are. */
     private Kind accumulatorKind() {
+      return switch (chain.sink()) {
+        case FOLD -> foldedKind();
+        case VEC -> Kind.OBJECT;
+        case SUM_OF_LONGS -> Kind.LONG;
+        case SUM_OF_DOUBLES -> Kind.DOUBLE;
+      };
+    }
+
+    /** A number, if it starts as one and stays one whatever the elements are. */
+    private Kind foldedKind() {
       Kind start = x.arguments[1].kind;
-      Kind wanted = start == Kind.OBJECT ? Kind.LONG : start;
+      Kind wanted = start == Kind.OBJECT && !chain.isOverRange() ? Kind.LONG : start;
       boolean stays = wanted == Kind.LONG || wanted == Kind.DOUBLE;
       for (Kind element : new Kind[] {Kind.LONG, Kind.OBJECT}) {
         Kind last = kindAfter(chain, element);
@@ -107,35 +117,53 @@ final class ChainCompiler {
     }
 
     void write() {
+      Label over = new Label();
+      if (chain.isOverRange()) {
+        instructions.pushBounds(chain.iterator(), chain.source());
+        out.store(Kind.LONG, end);
+        out.store(Kind.LONG, index);
+        evaluate();
+        out.at(x.offset);
+        startSink(null);
+        overRange(over);
+        finish(over);
+        return;
+      }
       Label other = new Label();
       Label done = new Label();
-      Label over = new Label();
+      instructions.pushObject(chain.source());
+      out.storeObject(vec);
       evaluate();
       out.at(x.offset);
       out.loadObject(vec);
       out.isInstance(RuneVec.class);
       out.jump(Opcodes.IFEQ, other);
-      start(other);
+      startSink(other);
+      startVec();
       overLongs(over);
       overObjects(over);
-      out.label(over);
-      out.load(accumulatorKind, accumulator);
-      out.box(accumulatorKind);
+      finish(over);
       out.go(done);
       out.label(other);
       callMethods();
       out.label(done);
     }
 
-    /** Puts all operands into variables. */
+    private void finish(Label over) {
+      out.label(over);
+      out.load(accumulatorKind, accumulator);
+      out.box(accumulatorKind);
+    }
+
+    /** Puts all operands but the source into variables. */
     private void evaluate() {
-      instructions.pushObject(chain.source());
-      out.storeObject(vec);
       for (Chain.Stage stage : chain.stages()) {
         capture(stage);
       }
-      out.store(instructions.push(x.arguments[1]), initial);
-      capture(chain.fold());
+      if (chain.sink() == Chain.Sink.FOLD) {
+        out.store(instructions.push(x.arguments[1]), initial);
+        capture(chain.fold());
+      }
     }
 
     private void capture(Chain.Stage stage) {
@@ -149,7 +177,18 @@ final class ChainCompiler {
       captures.put(stage, variables);
     }
 
-    private void start(Label other) {
+    private void startSink(Label other) {
+      switch (chain.sink()) {
+        case FOLD -> startFold(other);
+        case VEC -> out.invokeStatic(RuneVec.class, "create", RuneVec.class);
+        case SUM_OF_LONGS -> out.push(0L);
+        case SUM_OF_DOUBLES -> out.push(0.0);
+      }
+      out.store(accumulatorKind, accumulator);
+    }
+
+    /** Pushes what the fold starts with. */
+    private void startFold(Label other) {
       Kind kind = x.arguments[1].kind;
       if (kind == Kind.OBJECT && accumulatorKind != Kind.OBJECT) {
         out.loadObject(initial);
@@ -163,7 +202,9 @@ final class ChainCompiler {
           out.box(kind);
         }
       }
-      out.store(accumulatorKind, accumulator);
+    }
+
+    private void startVec() {
       out.push(0L);
       out.store(Kind.LONG, index);
       loadVec();
@@ -173,6 +214,14 @@ final class ChainCompiler {
       loadVec();
       out.invokeVirtual(RuneVec.class, "modifications", int.class);
       out.storeInt(modifications);
+    }
+
+    private void overRange(Label over) {
+      Label next = new Label();
+      out.label(next);
+      check(over);
+      out.load(Kind.LONG, index);
+      step(Kind.LONG, next);
     }
 
     private void loadVec() {
@@ -215,9 +264,12 @@ final class ChainCompiler {
       out.constant(code.body().getRootNode(), Node.class);
       out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
       out.at(x.offset);
-      loadVec();
-      out.loadInt(modifications);
-      out.invokeStatic(JvmIteration.class, "checkUnmodified", void.class, RuneVec.class, int.class);
+      if (!chain.isOverRange()) {
+        loadVec();
+        out.loadInt(modifications);
+        out.invokeStatic(
+            JvmIteration.class, "checkUnmodified", void.class, RuneVec.class, int.class);
+      }
       out.load(Kind.LONG, index);
       out.load(Kind.LONG, end);
       out.op(Opcodes.LCMP);
@@ -247,7 +299,11 @@ final class ChainCompiler {
           out.store(kind, variable);
         }
       }
-      fold(kind, variable);
+      switch (chain.sink()) {
+        case FOLD -> fold(kind, variable);
+        case VEC -> push(kind, variable);
+        case SUM_OF_LONGS, SUM_OF_DOUBLES -> add(kind, variable);
+      }
       out.release(kind, variable);
       out.go(next);
     }
@@ -270,6 +326,38 @@ final class ChainCompiler {
       invoke(chain.fold(), kinds, result);
       if (result != accumulatorKind) {
         out.box(result);
+      }
+      out.store(accumulatorKind, accumulator);
+    }
+
+    private void push(Kind kind, int variable) {
+      out.loadObject(accumulator);
+      out.cast(RuneVec.class);
+      out.load(kind, variable);
+      switch (kind) {
+        case LONG -> out.invokeVirtual(RuneVec.class, "pushLong", void.class, long.class);
+        case DOUBLE -> out.invokeVirtual(RuneVec.class, "pushDouble", void.class, double.class);
+        default -> out.invokeVirtual(RuneVec.class, "push", void.class, Object.class);
+      }
+    }
+
+    private void add(Kind kind, int variable) {
+      boolean longs = accumulatorKind == Kind.LONG;
+      out.at(x.offset);
+      out.load(accumulatorKind, accumulator);
+      out.load(kind, variable);
+      if (kind != accumulatorKind) {
+        out.box(kind);
+        out.invokeStatic(
+            JvmIteration.class,
+            longs ? "longAddend" : "doubleAddend",
+            longs ? long.class : double.class,
+            Object.class);
+      }
+      if (longs) {
+        out.invokeStatic(Arithmetic.class, "addLong", long.class, long.class, long.class);
+      } else {
+        out.op(Opcodes.DADD);
       }
       out.store(accumulatorKind, accumulator);
     }
@@ -300,6 +388,11 @@ final class ChainCompiler {
         out.at(stage.call().offset);
         calls.methodOn(stage.call(), new int[] {receiver, function});
         out.storeObject(receiver);
+      }
+      if (chain.sink() != Chain.Sink.FOLD) {
+        out.at(x.offset);
+        calls.methodOn(x, new int[] {receiver});
+        return;
       }
       int boxed = out.newVariable(1);
       out.load(x.arguments[1].kind, initial);

@@ -73,6 +73,11 @@ final class InstructionCompiler {
     return calls;
   }
 
+  /** Pushes the bounds of a range of {@code i64} that is gone over. */
+  void pushBounds(Tree.Instruction iterator, Tree.Instruction range) {
+    iteration.bounds(range, iterator.offset);
+  }
+
   /** Pushes the value of an expression; its kind. */
   Kind push(Tree.Instruction x) {
     Kind kind = compile(x);

@@ -60,7 +60,7 @@ final class IterationCompiler {
   }
 
   /** Pushes the bounds of a range of {@code i64}, whose upper one may have to become one. */
-  private void bounds(Tree.Instruction range, int offset) {
+  void bounds(Tree.Instruction range, int offset) {
     instructions.push(range.arguments[0]);
     if (range.arguments[1].kind == Kind.LONG) {
       instructions.push(range.arguments[1]);

@@ -3,6 +3,7 @@ package dev.runevm.interpreter.jvm;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
+import dev.runevm.interpreter.operator.Conversion;
 import dev.runevm.interpreter.operator.Iteration;
 import dev.runevm.interpreter.operator.Numbers;
 import dev.runevm.interpreter.value.BuiltinTypes;
@@ -41,6 +42,19 @@ public final class JvmIteration {
   public static long bound(long start, Object end, boolean inclusive) {
     long natural = Numbers.natural(end);
     return natural >= 0 ? natural : Iteration.signedBound(start, end, inclusive);
+  }
+
+  /** An element of a sum of {@code i64}. */
+  public static long longAddend(Object element) {
+    return element instanceof Long number ? number : Conversion.toSigned(element, Long.SIZE);
+  }
+
+  /** An element of a sum of {@code f64}. */
+  public static double doubleAddend(Object element) {
+    if (element instanceof Double number) {
+      return number;
+    }
+    throw RuneError.expectedType(BuiltinTypes.F64, element);
   }
 
   /** A vec that is gone over must have the length that it had. */
