@@ -9,19 +9,21 @@ import java.util.Arrays;
  * The table behind maps and sets: keys of any hashable kind to values, in the order of insertion.
  *
  * <p>Entries lie in arrays in the order of insertion; {@code index} is an open-addressed table of
- * slot numbers plus one. The hash of a key is keyed by a secret of the context, so nobody can
+ * slot numbers plus one, each with the hash of the key above it, so that a search looks at few
+ * places of the memory. The hash of a key is keyed by a secret of the context, so nobody can
  * prepare keys that collide. Removal leaves a hole in the arrays and a mark in the index; both go
  * away when the table is rebuilt.
  */
 final class HashTable {
   private static final int MINIMUM_CAPACITY = 8;
-  private static final int FREE = 0;
-  private static final int REMOVED = -1;
+  private static final long FREE = 0;
+  // A slot number that no slot has.
+  private static final long REMOVED = 0xFFFF_FFFFL;
 
-  private long[] hashes;
+  private int[] hashes;
   private Object[] keys;
   private Object[] values;
-  private int[] index;
+  private long[] index;
   private int used;
   private int size;
   private int modifications;
@@ -58,7 +60,7 @@ final class HashTable {
 
   /** The slot of a key, or -1. */
   int find(RuneContext context, Object key) {
-    return size == 0 ? -1 : find(context, key, Hashing.keyed(context, key));
+    return size == 0 ? -1 : find(context, key, hash(context, key));
   }
 
   Object get(RuneContext context, Object key) {
@@ -67,7 +69,7 @@ final class HashTable {
   }
 
   Object put(RuneContext context, Object key, Object value) {
-    long hash = Hashing.keyed(context, key);
+    int hash = hash(context, key);
     int slot = find(context, key, hash);
     if (slot >= 0) {
       Object before = values[slot];
@@ -86,7 +88,7 @@ final class HashTable {
     if (size == 0) {
       return null;
     }
-    long hash = Hashing.keyed(context, key);
+    int hash = hash(context, key);
     int slot = find(context, key, hash);
     if (slot < 0) {
       return null;
@@ -121,44 +123,62 @@ final class HashTable {
     return copy;
   }
 
-  private int find(RuneContext context, Object key, long hash) {
+  private static int hash(RuneContext context, Object key) {
+    long hash = Hashing.keyed(context, key);
+    return (int) (hash ^ hash >>> Integer.SIZE);
+  }
+
+  private static long entry(int slot, int hash) {
+    return (long) hash << Integer.SIZE | slot + 1;
+  }
+
+  /** The slot of an entry of the index; negative if it has been removed. */
+  private static int slot(long entry) {
+    return (int) entry - 1;
+  }
+
+  private int find(RuneContext context, Object key, int hash) {
     int mask = index.length - 1;
-    for (int position = (int) hash & mask; ; position = (position + 1) & mask) {
-      int entry = index[position];
+    for (int position = hash & mask; ; position = (position + 1) & mask) {
+      long entry = index[position];
       if (entry == FREE) {
         return -1;
       }
-      if (entry > 0 && hashes[entry - 1] == hash && Equality.keys(context, keys[entry - 1], key)) {
-        return entry - 1;
+      if ((int) (entry >>> Integer.SIZE) == hash) {
+        int slot = slot(entry);
+        if (slot >= 0 && Equality.keys(context, keys[slot], key)) {
+          return slot;
+        }
       }
     }
   }
 
   /** Where the index refers to a slot that is in use. */
-  private int position(int slot, long hash) {
+  private int position(int slot, int hash) {
     int mask = index.length - 1;
-    int position = (int) hash & mask;
-    while (index[position] != slot + 1) {
+    int position = hash & mask;
+    while (slot(index[position]) != slot) {
       position = (position + 1) & mask;
     }
     return position;
   }
 
-  private void append(Object key, Object value, long hash) {
+  private void append(Object key, Object value, int hash) {
     int mask = index.length - 1;
-    int position = (int) hash & mask;
-    while (index[position] > 0) {
+    int position = hash & mask;
+    while (slot(index[position]) >= 0) {
       position = (position + 1) & mask;
     }
     hashes[used] = hash;
     keys[used] = key;
     values[used] = value;
-    index[position] = ++used;
+    index[position] = entry(used, hash);
+    used++;
     size++;
   }
 
   private void rebuild(int capacity) {
-    long[] oldHashes = hashes;
+    int[] oldHashes = hashes;
     Object[] oldKeys = keys;
     Object[] oldValues = values;
     int slots = used;
@@ -173,11 +193,11 @@ final class HashTable {
   }
 
   private void allocate(int capacity) {
-    hashes = new long[capacity];
+    hashes = new int[capacity];
     keys = new Object[capacity];
     values = new Object[capacity];
     // Each entry ever appended since the last rebuild takes at most one place of the index, so at
     // least half of it stays free and every search ends.
-    index = new int[Integer.highestOneBit(capacity - 1) << 2];
+    index = new long[Integer.highestOneBit(capacity - 1) << 2];
   }
 }

@@ -270,9 +270,13 @@ public final class RuneString extends InteropValue implements Comparable<RuneStr
 
   /** Where another string occurs first at or after an index, or -1. */
   public int indexOf(RuneString other, int from) {
+    if (other.isEmpty()) {
+      return from <= length ? from : -1;
+    }
+    byte first = other.bytes[0];
     int last = length - other.length;
     for (int i = from; i <= last; i++) {
-      if (matches(i, other)) {
+      if (bytes[i] == first && (other.length == 1 || matches(i, other))) {
         return i;
       }
     }
