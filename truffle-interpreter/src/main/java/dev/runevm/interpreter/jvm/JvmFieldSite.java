@@ -15,6 +15,9 @@ public final class JvmFieldSite {
   private Place first = Place.NONE;
   private Place second = Place.NONE;
 
+  // Of the object that was seen last; any number is right, and checked.
+  private int slot;
+
   JvmFieldSite(String name) {
     this.name = name;
   }
@@ -32,9 +35,9 @@ public final class JvmFieldSite {
         return struct.get(field);
       }
     } else if (target instanceof RuneObject object) {
-      int slot = object.slot(name);
-      if (slot >= 0) {
-        return object.valueAt(slot);
+      int found = find(object);
+      if (found >= 0) {
+        return object.valueAt(found);
       }
     }
     context.setCallsLeft(callsLeft);
@@ -49,9 +52,28 @@ public final class JvmFieldSite {
         struct.set(field, value);
         return;
       }
+    } else if (target instanceof RuneObject object) {
+      int found = find(object);
+      if (found >= 0) {
+        object.setValueAt(found, value);
+        return;
+      }
     }
     context.setCallsLeft(callsLeft);
     Fields.set(context, target, name, value);
+  }
+
+  /** The slot of an object that has the key, or -1. */
+  private int find(RuneObject object) {
+    int last = slot;
+    if (object.isSlotOf(last, name)) {
+      return last;
+    }
+    int found = object.slot(name);
+    if (found >= 0) {
+      slot = found;
+    }
+    return found;
   }
 
   private int find(StructLayout layout) {

@@ -52,6 +52,18 @@ public final class JvmSupport {
     return RepeatNode.repeat(element, count);
   }
 
+  /** The number of a char; -1 for anything else. */
+  public static int charOf(Object value) {
+    return value instanceof CodePoint point ? point.value() : -1;
+  }
+
+  /** The index of a variant of an enum; -1 for anything else. */
+  public static int variantOf(Object value, RuneType type) {
+    return value instanceof RuneStruct struct && struct.constructor().type() == type
+        ? struct.constructor().index()
+        : -1;
+  }
+
   /** Whether a value is an instance of a struct or variant. */
   public static boolean isInstance(Object value, Constructor constructor) {
     return value instanceof RuneStruct struct && struct.constructor() == constructor;

@@ -269,7 +269,7 @@ final class MethodCompiler {
   }
 
   private void conditional(Tree.If conditional) {
-    ConstantMatch match = flow.isReached() ? ConstantMatch.of(code.unit(), conditional) : null;
+    SwitchMatch match = flow.isReached() ? SwitchMatch.of(code.unit(), conditional) : null;
     if (match != null) {
       match(match);
       return;
@@ -294,7 +294,7 @@ final class MethodCompiler {
   }
 
   /** The arms are as deep in each other as the conditionals that they are in the tree. */
-  private void match(ConstantMatch match) {
+  private void match(SwitchMatch match) {
     int local = match.local();
     Label otherwise = new Label();
     Label[] labels = match.write(out, flow.kind(local), locals, otherwise);
