@@ -164,6 +164,11 @@ final class CallCompiler {
     return Kind.OBJECT;
   }
 
+  /** Whether an expression is written as a loop. */
+  boolean isLoop(Tree.Instruction x) {
+    return x.opcode == Opcode.CALL_METHOD && chains.isChain(x);
+  }
+
   /** A call of a method. */
   Kind method(Tree.Instruction x) {
     Kind inline = intrinsics.compile(x);

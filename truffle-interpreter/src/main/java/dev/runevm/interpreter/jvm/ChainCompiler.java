@@ -46,6 +46,12 @@ final class ChainCompiler {
     return Kind.OBJECT;
   }
 
+  /** Whether a call ends a chain. */
+  boolean isChain(Tree.Instruction x) {
+    Chain chain = Chain.of(code, x);
+    return chain != null && filtersAreTests(chain);
+  }
+
   private boolean filtersAreTests(Chain chain) {
     return kindAfter(chain, Kind.LONG) != null && kindAfter(chain, Kind.OBJECT) != null;
   }

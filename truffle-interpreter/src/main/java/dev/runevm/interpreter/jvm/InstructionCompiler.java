@@ -39,6 +39,11 @@ final class InstructionCompiler {
   private final SuspensionCompiler suspension;
   private boolean cold;
 
+  private final HeldOperands held;
+
+  // How many instructions that take the value of this one are being written.
+  private int depth;
+
   InstructionCompiler(
       ScriptCode code,
       Emitter out,
@@ -61,6 +66,7 @@ final class InstructionCompiler {
     this.access = new AccessCompiler(this, unit, out);
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
+    this.held = new HeldOperands(this, out, calls::isLoop);
     this.iteration = new IterationCompiler(this, out, locals, flow, localUses);
     this.suspension = new SuspensionCompiler(this, code, out, locals, flow, localUses, resumption);
   }
@@ -104,6 +110,9 @@ final class InstructionCompiler {
   void pushLikely(Tree.Instruction x, Kind kind, Label other) {
     if (x.kind == kind) {
       push(x);
+    } else if (held.has(x)) {
+      out.box(held.load(x));
+      unboxLikely(kind, other);
     } else if (isLikelyLocal(x, kind)) {
       loadLikely(x.index(0), other);
     } else if (operators.isLikely(x, kind)) {
@@ -165,6 +174,21 @@ final class InstructionCompiler {
 
   /** Writes an instruction; the kind of the value that it pushes, null if it is a statement. */
   Kind compile(Tree.Instruction x) {
+    if (held.has(x)) {
+      return held.load(x);
+    }
+    if (depth > 0) {
+      return write(x);
+    }
+    depth++;
+    held.prepare(x);
+    Kind kind = write(x);
+    held.release();
+    depth--;
+    return kind;
+  }
+
+  private Kind write(Tree.Instruction x) {
     return switch (x.opcode) {
       case UNIT -> immutable(RuneTuple.UNIT, RuneTuple.class);
       case TRUE -> bool(true);
