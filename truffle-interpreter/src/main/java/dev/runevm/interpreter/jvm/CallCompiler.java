@@ -226,6 +226,11 @@ final class CallCompiler {
     operands.release();
   }
 
+  /** Calls a method on operands that are in variables. */
+  void methodOn(Tree.Instruction x, Operands operands) {
+    methods.call(x, operands);
+  }
+
   /** Calls a method on objects that are in variables. */
   void methodOn(Tree.Instruction x, int... operands) {
     methods.call(x, Operands.objects(out, operands));

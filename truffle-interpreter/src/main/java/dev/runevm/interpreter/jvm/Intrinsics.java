@@ -3,7 +3,9 @@ package dev.runevm.interpreter.jvm;
 import dev.runevm.interpreter.unit.NativeCode;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.BuiltinTypes;
+import dev.runevm.interpreter.value.RuneStruct;
 import dev.runevm.interpreter.value.RuneTuple;
+import dev.runevm.interpreter.value.RuneType;
 import dev.runevm.interpreter.value.RuneVec;
 import dev.runevm.interpreter.value.UnsignedLong;
 import dev.runevm.language.unit.Selector;
@@ -52,10 +54,13 @@ final class Intrinsics {
         return onLikely(x, likely);
       }
     }
-    if (x.arguments.length == 2 && isVecMethod(x, "push")) {
+    if (x.arguments.length == 2 && isMethod(x, "push", BuiltinTypes.VEC)) {
       return push(x);
     }
-    return x.arguments.length == 1 && isVecMethod(x, "len") ? length(x) : null;
+    if (x.arguments.length == 2 && isMethod(x, "cmp", BuiltinTypes.I64, BuiltinTypes.STRING)) {
+      return compare(x);
+    }
+    return x.arguments.length == 1 && isMethod(x, "len", BuiltinTypes.VEC) ? length(x) : null;
   }
 
   /** A method of a number on what will likely be one. */
@@ -82,14 +87,37 @@ final class Intrinsics {
     return Kind.OBJECT;
   }
 
-  private boolean isVecMethod(Tree.Instruction x, String name) {
+  /** Whether a call may be of a method that the library gives to these types, and no one else. */
+  private boolean isMethod(Tree.Instruction x, String name, RuneType... types) {
     Selector selector = code.unit().unit().selectors().get(x.index(0));
-    return selector.name().equals(name)
-        && selector.argumentNames().isEmpty()
-        && selector.typeArguments().isEmpty()
-        && x.arguments[0].kind == Kind.OBJECT
-        && code.unit().language().methods().find(code.unit(), BuiltinTypes.VEC, name, null)
-            instanceof NativeCode;
+    boolean all =
+        selector.name().equals(name)
+            && selector.argumentNames().isEmpty()
+            && selector.typeArguments().isEmpty()
+            && x.arguments[0].kind == Kind.OBJECT;
+    for (RuneType type : types) {
+      all =
+          all
+              && code.unit().language().methods().find(code.unit(), type, name, null)
+                  instanceof NativeCode;
+    }
+    return all;
+  }
+
+  /** {@code a.cmp(b)}: on two integers or texts without a call. */
+  private Kind compare(Tree.Instruction x) {
+    Label done = new Label();
+    Operands operands = Operands.evaluate(instructions, out, x.arguments);
+    out.at(x.offset);
+    operands.loadObjects(0);
+    out.invokeStatic(JvmSupport.class, "ordering", RuneStruct.class, Object.class, Object.class);
+    out.op(Opcodes.DUP);
+    out.jump(Opcodes.IFNONNULL, done);
+    out.op(Opcodes.POP);
+    calls.methodOn(x, operands);
+    out.label(done);
+    operands.release();
+    return Kind.OBJECT;
   }
 
   private Kind push(Tree.Instruction x) {

@@ -19,7 +19,8 @@ public final class JvmFieldSite {
   private int slot;
 
   JvmFieldSite(String name) {
-    this.name = name;
+    // As the keys of literals.
+    this.name = name.intern();
   }
 
   /** Where the structs of a layout have the field. */

@@ -52,6 +52,17 @@ public final class JvmSupport {
     return RepeatNode.repeat(element, count);
   }
 
+  /** How two integers or two texts compare; null for anything else. */
+  public static RuneStruct ordering(Object left, Object right) {
+    if (left instanceof Long one && right instanceof Long other) {
+      return BuiltinTypes.ordering(Long.compare(one, other));
+    }
+    if (left instanceof RuneString one && right instanceof RuneString other) {
+      return BuiltinTypes.ordering(Integer.signum(one.compareTo(other)));
+    }
+    return null;
+  }
+
   /** The number of a char; -1 for anything else. */
   public static int charOf(Object value) {
     return value instanceof CodePoint point ? point.value() : -1;
