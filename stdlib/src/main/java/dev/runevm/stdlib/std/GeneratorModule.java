@@ -7,6 +7,7 @@ import dev.runevm.interpreter.binding.RuneModule;
 import dev.runevm.interpreter.binding.RuneType;
 import dev.runevm.interpreter.binding.RuneVariant;
 import dev.runevm.interpreter.coroutine.RuneGenerator;
+import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 
 /** Functions that yield. */
@@ -66,8 +67,8 @@ final class GeneratorModule {
           assert_eq!((g.next(), g.next(), g.next()), (Some(1), Some(2), None));
           """)
   @Returns("Option<T>")
-  static Object next(RuneContext context, RuneGenerator self) {
-    return Elements.option(self.next(context));
+  static Object next(Caller caller, RuneGenerator self) {
+    return Elements.option(caller.follow(self.iterator()).next(caller));
   }
 
   @RuneMethod(

@@ -5,10 +5,17 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
+import dev.runevm.interpreter.coroutine.Coroutine;
+import dev.runevm.interpreter.coroutine.GeneratorIterator;
+import dev.runevm.interpreter.coroutine.RuneGenerator;
+import dev.runevm.interpreter.coroutine.Signal;
 import dev.runevm.interpreter.nodes.ErrorPlaces;
+import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.RuneIterator;
+import dev.runevm.interpreter.value.RuneTuple;
 
 /** Takes the next element of an iterator, with an inline cache by its class. */
 abstract class StepNode extends Node {
@@ -19,6 +26,28 @@ abstract class StepNode extends Node {
   }
 
   abstract Object execute(RuneIterator iterator);
+
+  @Specialization(
+      guards = {"code != null", "iterator.generator().code() == code"},
+      limit = "3")
+  final Object generator(
+      GeneratorIterator iterator,
+      @Cached("iterator.generator().code()") ScriptCode code,
+      @Cached("create(code.body())") DirectCallNode call) {
+    RuneGenerator generator = iterator.generator();
+    Coroutine coroutine = generator.begin(caller.context(), RuneTuple.UNIT);
+    if (coroutine == null) {
+      return RuneIterator.END;
+    }
+    Signal signal;
+    try {
+      signal = GeneratorCalls.run(generator, coroutine, call);
+    } catch (AbstractTruffleException error) {
+      caller.context().setPlaced(error);
+      throw error;
+    }
+    return signal == Signal.DONE ? RuneIterator.END : RuneGenerator.yielded(coroutine, signal);
+  }
 
   @Specialization(
       guards = {"below != null", "iterator.getClass() == cachedClass"},
@@ -33,7 +62,7 @@ abstract class StepNode extends Node {
     return CompilerDirectives.castExact(iterator, cachedClass).next(below);
   }
 
-  @Specialization(replaces = "cached")
+  @Specialization(replaces = {"generator", "cached"})
   @TruffleBoundary
   final Object any(RuneIterator iterator) {
     try {

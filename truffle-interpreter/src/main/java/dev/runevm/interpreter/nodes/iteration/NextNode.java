@@ -18,6 +18,7 @@ import dev.runevm.interpreter.nodes.Statement;
 import dev.runevm.interpreter.nodes.Status;
 import dev.runevm.interpreter.nodes.access.VecAccess;
 import dev.runevm.interpreter.nodes.call.CallerNode;
+import dev.runevm.interpreter.nodes.call.GeneratorCalls;
 import dev.runevm.interpreter.nodes.local.LocalWriter;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.RuneIterator;

@@ -1,4 +1,4 @@
-package dev.runevm.interpreter.nodes.iteration;
+package dev.runevm.interpreter.nodes.call;
 
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import dev.runevm.interpreter.coroutine.Coroutine;
@@ -6,11 +6,11 @@ import dev.runevm.interpreter.coroutine.RuneGenerator;
 import dev.runevm.interpreter.coroutine.Signal;
 
 /** Runs generators from call sites that know their function. */
-final class GeneratorCalls {
+public final class GeneratorCalls {
   private GeneratorCalls() {}
 
   /** Runs a generator that has begun, up to its next yield or its end. */
-  static Signal run(RuneGenerator generator, Coroutine coroutine, DirectCallNode call) {
+  public static Signal run(RuneGenerator generator, Coroutine coroutine, DirectCallNode call) {
     Signal signal;
     try {
       signal = (Signal) call.call(coroutine);
