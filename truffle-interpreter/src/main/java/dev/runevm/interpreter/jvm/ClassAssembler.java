@@ -21,6 +21,7 @@ final class ClassAssembler {
 
   private final String name;
   private final ClassLoader loader;
+  private final boolean small;
   private final ClassWriter writer = new FrameWriter();
   private final IdentityHashMap<Object, Map<Class<?>, String>> fields = new IdentityHashMap<>();
   private final List<Object> constants = new ArrayList<>();
@@ -30,10 +31,12 @@ final class ClassAssembler {
    * A class.
    *
    * @param loader what will define it
+   * @param small whether its code is to be small instead of fast
    */
-  ClassAssembler(String internalName, Class<?> superclass, ClassLoader loader) {
+  ClassAssembler(String internalName, Class<?> superclass, ClassLoader loader, boolean small) {
     this.name = internalName;
     this.loader = loader;
+    this.small = small;
     writer.visit(
         Opcodes.V21,
         Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
@@ -45,6 +48,11 @@ final class ClassAssembler {
 
   String name() {
     return name;
+  }
+
+  /** Whether the code is to be small instead of fast. */
+  boolean isSmall() {
+    return small;
   }
 
   /** Makes sure that the class can call a native function so; false if it cannot. */

@@ -222,6 +222,11 @@ final class Emitter {
     method.visitMethodInsn(Opcodes.INVOKESTATIC, holder, name, descriptor, false);
   }
 
+  /** Whether the code is to be small instead of fast. */
+  boolean isSmall() {
+    return owner.isSmall();
+  }
+
   /** Whether there can be a direct call of a native function. */
   boolean canCall(NativeBridge bridge) {
     return owner.canCall(bridge);

@@ -2,7 +2,6 @@ package dev.runevm.interpreter.jvm;
 
 import dev.runevm.language.instruction.Opcode;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -14,7 +13,7 @@ final class HeldOperands {
   private final InstructionCompiler instructions;
   private final Emitter out;
   private final Predicate<Tree.Instruction> isLoop;
-  private final Map<Tree.Instruction, Held> held = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree.Instruction, Held> held = new IdentityHashMap<>();
 
   private record Held(Kind kind, int variable) {}
 

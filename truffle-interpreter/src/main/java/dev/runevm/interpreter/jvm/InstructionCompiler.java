@@ -66,6 +66,7 @@ final class InstructionCompiler {
     this.access = new AccessCompiler(this, unit, out);
     this.tests = new TestCompiler(this, unit, out);
     this.calls = new CallCompiler(this, code, out, returnKinds);
+    this.cold = out.isSmall();
     this.held = new HeldOperands(this, out, calls::isLoop);
     this.iteration = new IterationCompiler(this, out, locals, flow, localUses);
     this.suspension = new SuspensionCompiler(this, code, out, locals, flow, localUses, resumption);
@@ -167,7 +168,9 @@ final class InstructionCompiler {
     cold = before;
   }
 
-  /** Whether code is written that will likely not be executed. */
+  /**
+   * Whether code is written that will likely not be executed, or is to be small for another reason.
+   */
   boolean isCold() {
     return cold;
   }

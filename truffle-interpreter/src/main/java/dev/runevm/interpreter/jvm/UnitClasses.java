@@ -106,11 +106,15 @@ final class UnitClasses extends ClassLoader {
     synchronized (this) {
       ScriptCode code = unit.function(variant.function());
       TierTrace.Compilation compilation = trace.begin(code, variant);
-      ClassAssembler assembler = assemble(variant);
+      ClassAssembler assembler = assemble(variant, false);
       byte[] bytes = compile(assembler, code, variant);
       if (bytes == null) {
+        assembler = assemble(variant, true);
+        bytes = compile(assembler, code, variant);
+      }
+      if (bytes == null) {
         tooLarge.add(variant.function());
-        assembler = assemble(variant);
+        assembler = assemble(variant, true);
         bytes = interpreted(assembler, code, variant);
         compilation.refused("its code would be too large for the Java virtual machine");
       } else {
@@ -121,8 +125,8 @@ final class UnitClasses extends ClassLoader {
     }
   }
 
-  private ClassAssembler assemble(Variant variant) {
-    return new ClassAssembler(variant.internalName(), CompiledFunction.class, this);
+  private ClassAssembler assemble(Variant variant, boolean small) {
+    return new ClassAssembler(variant.internalName(), CompiledFunction.class, this, small);
   }
 
   /** The class; null if it would be too large. */
