@@ -15,7 +15,7 @@ final class Session implements AutoCloseable {
   private final Context context;
 
   Session() {
-    this(Programs.engine(System.getProperty("rune.tier", "jvm")));
+    this(Programs.engine(System.getProperty("rune.tier", "auto")));
   }
 
   /** With an engine that is closed at the end. */

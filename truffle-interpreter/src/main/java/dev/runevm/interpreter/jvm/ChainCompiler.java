@@ -6,7 +6,6 @@ import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.FunctionCode;
 import dev.runevm.interpreter.value.RuneFunction;
 import dev.runevm.interpreter.value.RuneVec;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.Label;
@@ -21,7 +20,7 @@ final class ChainCompiler {
   private final ScriptCode code;
   private final Emitter out;
   private final CallCompiler calls;
-  private final ReturnKinds returnKinds;
+  private final ChainKinds chainKinds;
 
   ChainCompiler(
       InstructionCompiler instructions,
@@ -33,13 +32,13 @@ final class ChainCompiler {
     this.code = code;
     this.out = out;
     this.calls = calls;
-    this.returnKinds = returnKinds;
+    this.chainKinds = new ChainKinds(code, returnKinds);
   }
 
   /** Writes the chain that a call ends; null, with nothing written, if it ends none. */
   Kind compile(Tree.Instruction x) {
     Chain chain = Chain.of(code, x);
-    if (chain == null || !filtersAreTests(chain)) {
+    if (chain == null || !chainKinds.filtersAreTests(chain)) {
       return null;
     }
     new Loop(chain, x).write();
@@ -49,36 +48,7 @@ final class ChainCompiler {
   /** Whether a call ends a chain. */
   boolean isChain(Tree.Instruction x) {
     Chain chain = Chain.of(code, x);
-    return chain != null && filtersAreTests(chain);
-  }
-
-  private boolean filtersAreTests(Chain chain) {
-    return kindAfter(chain, Kind.LONG) != null && kindAfter(chain, Kind.OBJECT) != null;
-  }
-
-  /** What elements of a kind have become at the end; null if a filter may not give a bool. */
-  private Kind kindAfter(Chain chain, Kind element) {
-    Kind kind = element;
-    for (Chain.Stage stage : chain.stages()) {
-      Kind result = returnKinds.of(stage.function(), kinds(stage, kind));
-      if (!Chain.isFilter(code, stage)) {
-        kind = result;
-      } else if (result != Kind.BOOLEAN) {
-        return null;
-      }
-    }
-    return kind;
-  }
-
-  /** The kinds of the captures of a function and of its arguments. */
-  private static Kind[] kinds(Chain.Stage stage, Kind... arguments) {
-    Kind[] captures = KindInference.argumentKinds(stage.captures());
-    Kind[] all = Arrays.copyOf(captures, captures.length + arguments.length);
-    for (int i = 0; i < arguments.length; i++) {
-      boolean typed = arguments[i] == Kind.LONG || arguments[i] == Kind.DOUBLE;
-      all[captures.length + i] = typed ? arguments[i] : Kind.OBJECT;
-    }
-    return all;
+    return chain != null && chainKinds.filtersAreTests(chain);
   }
 
   /** One chain. */
@@ -115,9 +85,8 @@ final class ChainCompiler {
       Kind wanted = start == Kind.OBJECT && !chain.isOverRange() ? Kind.LONG : start;
       boolean stays = wanted == Kind.LONG || wanted == Kind.DOUBLE;
       for (Kind element : new Kind[] {Kind.LONG, Kind.OBJECT}) {
-        Kind last = kindAfter(chain, element);
-        stays &=
-            returnKinds.of(chain.fold().function(), kinds(chain.fold(), wanted, last)) == wanted;
+        Kind last = chainKinds.after(chain, element);
+        stays &= chainKinds.result(chain.fold(), wanted, last) == wanted;
       }
       return stays ? wanted : Kind.OBJECT;
     }
@@ -223,11 +192,19 @@ final class ChainCompiler {
     }
 
     private void overRange(Label over) {
-      Label next = new Label();
-      out.label(next);
-      check(over);
+      Label next = startLoop(over);
       out.load(Kind.LONG, index);
       step(Kind.LONG, next);
+    }
+
+    /** Where an iteration begins: polls, and sees whether it is over. */
+    private Label startLoop(Label over) {
+      Label next = new Label();
+      out.label(next);
+      out.constant(code.body().getRootNode(), Node.class);
+      out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
+      check(over);
+      return next;
     }
 
     private void loadVec() {
@@ -237,10 +214,8 @@ final class ChainCompiler {
 
     /** Goes over a vec of longs as long as it is one. */
     private void overLongs(Label over) {
-      Label next = new Label();
       Label notLongs = new Label();
-      out.label(next);
-      check(over);
+      Label next = startLoop(over);
       out.loadObject(vec);
       out.load(Kind.LONG, index);
       out.invokeStatic(JvmAccess.class, "longs", long[].class, Object.class, long.class);
@@ -255,9 +230,7 @@ final class ChainCompiler {
     }
 
     private void overObjects(Label over) {
-      Label next = new Label();
-      out.label(next);
-      check(over);
+      Label next = startLoop(over);
       loadVec();
       out.load(Kind.LONG, index);
       out.op(Opcodes.L2I);
@@ -267,8 +240,6 @@ final class ChainCompiler {
 
     /** Before each element: whether the vec has been changed, whether it is at its end. */
     private void check(Label over) {
-      out.constant(code.body().getRootNode(), Node.class);
-      out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
       out.at(x.offset);
       if (!chain.isOverRange()) {
         loadVec();
@@ -315,8 +286,8 @@ final class ChainCompiler {
     }
 
     private Kind call(Chain.Stage stage, Kind kind, int variable) {
-      Kind[] kinds = kinds(stage, kind);
-      Kind result = returnKinds.of(stage.function(), kinds);
+      Kind[] kinds = ChainKinds.of(stage, kind);
+      Kind result = chainKinds.result(stage, kind);
       begin(stage, kinds);
       out.load(kind, variable);
       invoke(stage, kinds, result);
@@ -324,8 +295,8 @@ final class ChainCompiler {
     }
 
     private void fold(Kind kind, int variable) {
-      Kind[] kinds = kinds(chain.fold(), accumulatorKind, kind);
-      Kind result = returnKinds.of(chain.fold().function(), kinds);
+      Kind[] kinds = ChainKinds.of(chain.fold(), accumulatorKind, kind);
+      Kind result = chainKinds.result(chain.fold(), accumulatorKind, kind);
       begin(chain.fold(), kinds);
       out.load(accumulatorKind, accumulator);
       out.load(kind, variable);

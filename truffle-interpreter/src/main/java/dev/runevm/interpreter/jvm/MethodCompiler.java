@@ -1,6 +1,5 @@
 package dev.runevm.interpreter.jvm;
 
-import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
 import dev.runevm.interpreter.unit.ScriptCode;
@@ -30,7 +29,6 @@ final class MethodCompiler {
   private static final int ARGUMENTS = 3;
   private static final int RUN_VARIABLES = 4;
   private static final int NOWHERE = -1;
-  private static final int ITERATIONS_PER_POLL = 1000;
 
   private final ScriptCode code;
   private final Variant variant;
@@ -321,11 +319,6 @@ final class MethodCompiler {
     }
   }
 
-  /**
-   * A loop is written as two, one in the other: the inner one makes a number of iterations; between
-   * two of the outer one is a poll, which is a barrier for the virtual machine's compiler. Where a
-   * back-edge would be charged for.
-   */
   private void loop(Tree.Loop loop) {
     Label begin = resumption.begin(loop);
     if (loop.kinds == null) {
@@ -344,23 +337,12 @@ final class MethodCompiler {
       flow.convert(loop);
       resumption.arrived();
     }
-    Label iteration = new Label();
-    Label poll = new Label();
-    int iterations = out.newVariable(1);
-    out.label(begin);
+    PolledLoop polled = new PolledLoop(out, code.body().getRootNode(), begin);
+    polled.start();
     flow.continueWith(loop.kinds);
-    out.push(ITERATIONS_PER_POLL);
-    out.storeInt(iterations);
-    out.label(iteration);
-    out.visitor().visitIincInsn(iterations, -1);
-    out.loadInt(iterations);
-    out.jump(Opcodes.IFLT, poll);
     resumption.sendOn(loop);
-    loopBody(loop, iteration);
-    out.label(poll);
-    out.constant(code.body().getRootNode(), Node.class);
-    out.invokeStatic(JvmSupport.class, "poll", void.class, Node.class);
-    out.go(begin);
+    loopBody(loop, polled.iteration());
+    polled.finish();
   }
 
   private void loopBody(Tree.Loop loop, Label begin) {
