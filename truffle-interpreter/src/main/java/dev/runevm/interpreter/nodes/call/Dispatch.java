@@ -2,6 +2,7 @@ package dev.runevm.interpreter.nodes.call;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.DirectCallNode;
@@ -20,7 +21,11 @@ import dev.runevm.interpreter.value.ConstructorCode;
 import dev.runevm.interpreter.value.FunctionCode;
 import java.util.List;
 
-/** Calls code that is known only at run time, with an inline cache. */
+/**
+ * Calls code that is known only at run time, with an inline cache. A function in which this sees
+ * several callees is split: compiled for each of its callers.
+ */
+@ReportPolymorphism
 abstract class Dispatch extends Node {
   private final List<String> names;
 

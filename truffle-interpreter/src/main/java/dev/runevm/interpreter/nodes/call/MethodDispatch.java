@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Cached.Exclusive;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import dev.runevm.interpreter.RuneContext;
@@ -17,6 +18,7 @@ import dev.runevm.interpreter.value.RuneValue;
 import java.util.List;
 
 /** Finds the method of a receiver, with an inline cache by its type, and calls it. */
+@ReportPolymorphism
 abstract class MethodDispatch extends Node {
   private static final Object[] NO_CAPTURES = {};
 

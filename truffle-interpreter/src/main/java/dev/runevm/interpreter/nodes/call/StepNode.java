@@ -3,6 +3,7 @@ package dev.runevm.interpreter.nodes.call;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ReportPolymorphism;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.DirectCallNode;
@@ -18,6 +19,7 @@ import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.RuneTuple;
 
 /** Takes the next element of an iterator, with an inline cache by its class. */
+@ReportPolymorphism
 abstract class StepNode extends Node {
   private final CallerNode caller;
 
