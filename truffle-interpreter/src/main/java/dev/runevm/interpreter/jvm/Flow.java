@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Where control is while a method is being written: the structures around it, and the kinds that
@@ -101,12 +100,5 @@ final class Flow {
         locals.convert(i, state[i], structure.kinds[i]);
       }
     }
-  }
-
-  /** Code that control cannot get to but that the verifier of classes looks at. */
-  void unreachable() {
-    out.op(Opcodes.ACONST_NULL);
-    out.op(Opcodes.ATHROW);
-    stop();
   }
 }

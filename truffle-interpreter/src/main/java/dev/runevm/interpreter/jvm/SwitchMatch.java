@@ -24,6 +24,9 @@ import org.objectweb.asm.Opcodes;
 record SwitchMatch(int local, Type type, List<Integer> keys, List<Tree.If> arms) {
   private static final int FEWEST_ARMS = 3;
 
+  // The test of a variant is one comparison with what is in a register.
+  private static final int FEWEST_VARIANTS = 8;
+
   // A table may have so many places for each that is used.
   private static final int SPARSEST_TABLE = 4;
 
@@ -69,7 +72,8 @@ record SwitchMatch(int local, Type type, List<Integer> keys, List<Tree.If> arms)
       arm = arm.otherwise.size() == 1 && arm.otherwise.get(0) instanceof Tree.If next ? next : null;
       comparison = arm == null ? null : comparison(unit, arm.condition);
     }
-    return arms.size() < FEWEST_ARMS ? null : new SwitchMatch(head.local, head.type, keys, arms);
+    int fewest = head.type.kind == Type.Kind.VARIANT ? FEWEST_VARIANTS : FEWEST_ARMS;
+    return arms.size() < fewest ? null : new SwitchMatch(head.local, head.type, keys, arms);
   }
 
   /** What a condition compares a local with; null if it is another condition. */
