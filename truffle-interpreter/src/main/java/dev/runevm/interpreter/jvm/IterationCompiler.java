@@ -4,6 +4,7 @@ import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.value.Caller;
 import dev.runevm.interpreter.value.RuneIterator;
 import dev.runevm.interpreter.value.iterator.RangeIterator;
+import dev.runevm.interpreter.value.iterator.VecIterator;
 import dev.runevm.language.unit.RangeKind;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -136,6 +137,11 @@ final class IterationCompiler {
     Label found = new Label();
     Label other = new Label();
     Label taken = new Label();
+    Label done = new Label();
+    Kind kind = kinds.held(element, Kind.OBJECT);
+    if (kind.number() != null) {
+      nextNumber(iterator, element, kind, done);
+    }
     int generator = out.acquire(Kind.OBJECT);
     out.at(x.offset);
     locals.loadObject(iterator, flow.kind(iterator));
@@ -158,8 +164,28 @@ final class IterationCompiler {
     out.op(Opcodes.POP);
     out.go(exit);
     out.label(found);
-    Kind kind = kinds.held(element, Kind.OBJECT);
     locals.store(element, kind);
+    out.label(done);
     return kind;
+  }
+
+  /** Takes the next element of a vec of numbers without a box; goes on if it is something else. */
+  private void nextNumber(int iterator, int element, Kind kind, Label done) {
+    Label other = new Label();
+    boolean longs = kind.number() == Kind.LONG;
+    locals.loadObject(iterator, flow.kind(iterator));
+    out.invokeStatic(
+        JvmIteration.class, longs ? "ofLongs" : "ofDoubles", VecIterator.class, Object.class);
+    out.op(Opcodes.DUP);
+    out.jump(Opcodes.IFNULL, other);
+    if (longs) {
+      out.invokeVirtual(VecIterator.class, "nextLong", long.class);
+    } else {
+      out.invokeVirtual(VecIterator.class, "nextDouble", double.class);
+    }
+    locals.storeNumber(element, kind);
+    out.go(done);
+    out.label(other);
+    out.op(Opcodes.POP);
   }
 }

@@ -64,6 +64,16 @@ public final class JvmIteration {
     }
   }
 
+  /** The iterator over a vec whose next element is kept as an {@code i64}; null if it is none. */
+  public static VecIterator ofLongs(Object iterator) {
+    return iterator instanceof VecIterator vec && vec.isLongNext() ? vec : null;
+  }
+
+  /** The iterator over a vec whose next element is kept as an {@code f64}; null if it is none. */
+  public static VecIterator ofDoubles(Object iterator) {
+    return iterator instanceof VecIterator vec && vec.isDoubleNext() ? vec : null;
+  }
+
   /** A value that must be an iterator. */
   public static RuneIterator check(Object value) {
     if (value instanceof RuneIterator iterator) {

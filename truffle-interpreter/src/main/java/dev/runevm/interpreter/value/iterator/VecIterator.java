@@ -38,6 +38,30 @@ public final class VecIterator extends RuneIterator {
     return from++;
   }
 
+  /** Whether an element comes next that the vec keeps as an {@code i64}; for fast paths. */
+  public boolean isLongNext() {
+    return vec.storage() instanceof long[] && isNext();
+  }
+
+  /** The next element, which {@link #isLongNext} has found. */
+  public long nextLong() {
+    return ((long[]) vec.storage())[from++];
+  }
+
+  /** Whether an element comes next that the vec keeps as an {@code f64}; for fast paths. */
+  public boolean isDoubleNext() {
+    return vec.storage() instanceof double[] && isNext();
+  }
+
+  /** The next element, which {@link #isDoubleNext} has found. */
+  public double nextDouble() {
+    return ((double[]) vec.storage())[from++];
+  }
+
+  private boolean isNext() {
+    return from < to && vec.modifications() == modifications;
+  }
+
   @Override
   public Object next(Caller caller) {
     int index = nextIndex();
