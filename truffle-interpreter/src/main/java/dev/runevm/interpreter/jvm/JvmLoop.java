@@ -34,6 +34,10 @@ public final class JvmLoop {
   private final JvmUnit unit;
   private final int number;
   private int iterations;
+
+  // Once hot is always hot: the next call of the function enters at its first iteration.
+  private boolean hot;
+
   private long sampled;
   private LoopLocals locals;
   private final Map<String, CompiledFunction> compiled = new HashMap<>();
@@ -59,8 +63,11 @@ public final class JvmLoop {
     if (CompilerDirectives.inCompiledCode()) {
       return false;
     }
-    int count = ++iterations;
-    return !refused && (count >= unit.tier().iterations() || count % SAMPLE == 0 && isSlow());
+    if (!hot) {
+      int count = ++iterations;
+      hot = count >= unit.tier().iterations() || count % SAMPLE == 0 && isSlow();
+    }
+    return hot && !refused;
   }
 
   private boolean isSlow() {
