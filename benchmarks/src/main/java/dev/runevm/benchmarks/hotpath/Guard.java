@@ -1,6 +1,7 @@
 package dev.runevm.benchmarks.hotpath;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public final class Guard {
   /** In one JVM, for seconds, on any machine: only what is not compiled is that much slower. */
   private static final double SHORT_TOLERANCE = 3;
 
+  private static final String HELP = "; record them with benchmarks/guard --record";
+
   private Guard() {}
 
   /** The file with the ratios, then {@code --short} or {@code --record} or nothing. */
@@ -38,15 +41,35 @@ public final class Guard {
       case "" -> System.exit(check(file, false) ? 0 : 1);
       case "--short" -> System.exit(check(file, true) ? 0 : 1);
       case "--record" -> withJmh(Twin.titles()).write(file);
-      default -> {
-        System.err.println("guard: there is no option " + mode + "; there are --short, --record");
-        System.exit(2);
-      }
+      default -> fail("there is no option " + mode + "; there are --short, --record");
     }
   }
 
-  private static boolean check(Path file, boolean brief) throws IOException, RunnerException {
-    Ratios recorded = Ratios.read(file);
+  private static void fail(String why) {
+    System.err.println("guard: " + why);
+    System.exit(2);
+  }
+
+  /** The ratios to compare with; ends the program if there is not one for each hot path. */
+  private static Ratios recorded(Path file) {
+    String help = ". Record them: benchmarks/guard --record";
+    Ratios recorded = new Ratios(Map.of());
+    try {
+      recorded = Ratios.read(file);
+    } catch (NoSuchFileException e) {
+      fail("there is no file " + file + HELP);
+    } catch (IOException e) {
+      fail(e.getMessage() + HELP);
+    }
+    List<String> missing = recorded.missing(Twin.titles());
+    if (!missing.isEmpty()) {
+      fail("nothing is recorded of " + String.join(", ", missing) + HELP);
+    }
+    return recorded;
+  }
+
+  private static boolean check(Path file, boolean brief) throws RunnerException {
+    Ratios recorded = recorded(file);
     double tolerance = brief ? SHORT_TOLERANCE : TOLERANCE;
     Ratios best = measure(Twin.titles(), brief);
     for (int i = 1; i < ATTEMPTS && !best.worseThan(recorded, tolerance).isEmpty(); i++) {
@@ -60,12 +83,11 @@ public final class Guard {
   private static void print(Ratios now, Ratios recorded, List<String> worse) {
     for (Map.Entry<String, Double> each : now.values().entrySet()) {
       String title = each.getKey();
-      Double before = recorded.values().get(title);
       System.out.printf(
           "%-20s %6s (recorded: %s)%s%n",
           title,
           Ratios.text(each.getValue()),
-          before == null ? "never" : Ratios.text(before),
+          Ratios.text(recorded.values().get(title)),
           worse.contains(title) ? "  WORSE" : "");
     }
   }

@@ -8,20 +8,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How many times as long each hot path takes in Rune as in Java. A file of them, line by line. */
 record Ratios(Map<String, Double> values) {
   private static final String COMMENT = "#";
+  private static final Pattern RATIO = Pattern.compile("(\\w+) (\\d+\\.\\d+)");
 
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if it cannot be read or a line of it is no ratio
+   */
   static Ratios read(Path file) throws IOException {
     Map<String, Double> values = new TreeMap<>();
+    int number = 0;
     for (String line : Files.readAllLines(file)) {
+      number++;
       if (!line.startsWith(COMMENT)) {
-        String[] words = line.split(" ");
-        values.put(words[0], Double.valueOf(words[1]));
+        Matcher ratio = RATIO.matcher(line);
+        if (!ratio.matches()) {
+          throw new IOException("line %d of %s is no ratio: %s".formatted(number, file, line));
+        }
+        values.put(ratio.group(1), Double.valueOf(ratio.group(2)));
       }
     }
     return new Ratios(values);
+  }
+
+  /** Those of these titles that have no ratio. */
+  List<String> missing(List<String> titles) {
+    return titles.stream().filter(title -> !values.containsKey(title)).toList();
   }
 
   void write(Path file) throws IOException {
@@ -36,7 +54,7 @@ record Ratios(Map<String, Double> values) {
     return String.format(Locale.ROOT, "%.2f", ratio);
   }
 
-  /** What is more than so many times as slow here as it was; of what is new nothing is known. */
+  /** What is more than so many times as slow here as it was. */
   List<String> worseThan(Ratios recorded, double factor) {
     return values.keySet().stream()
         .filter(recorded.values::containsKey)
