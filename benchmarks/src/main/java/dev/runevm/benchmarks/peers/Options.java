@@ -3,7 +3,9 @@ package dev.runevm.benchmarks.peers;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What can be said on the command line. */
 @Command(
@@ -66,4 +68,20 @@ final class Options {
 
   @Option(names = "--graal", hidden = true)
   Path graal;
+
+  @Spec CommandSpec command;
+
+  /** What the person has said, a blank before each word; where the checkout is the script says. */
+  String words() {
+    List<String> all = command.commandLine().getParseResult().originalArgs();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).equals("--home")) {
+        i++;
+      } else {
+        words.append(' ').append(all.get(i));
+      }
+    }
+    return words.toString();
+  }
 }

@@ -64,7 +64,7 @@ final class Report {
   private String machine() {
     StringBuilder text = new StringBuilder();
     text.append("Measured on ").append(LocalDate.now(ZoneOffset.UTC)).append(" with\n\n");
-    text.append("    benchmarks/peers\n\n");
+    text.append("    benchmarks/peers").append(options.words()).append("\n\n");
     text.append("on ").append(Machine.description()).append(".\n\n");
     Markdown table = new Markdown(List.of("engine", "version", "rounds"));
     for (Engine engine : results.engines()) {
