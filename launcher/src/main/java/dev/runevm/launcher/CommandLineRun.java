@@ -55,8 +55,9 @@ final class CommandLineRun {
         .commandListHeading("%nCommands:%n")
         .footer(
             "",
-            "rune --graal COMMAND … runs on the optimizing Truffle runtime: slower to start,",
-            "fastest after a warm-up.",
+            "rune --graal COMMAND … runs on the optimizing Truffle runtime: slower to start; it"
+                + " also",
+            "compiles what the JVM tier leaves to the interpreter.",
             "",
             "Exit codes: 0 done, 1 the program failed, 2 wrong usage,",
             "3 a capability is missing, 4 stopped waiting for a person.",
