@@ -52,7 +52,6 @@ public final class Guard {
 
   /** The ratios to compare with; ends the program if there is not one for each hot path. */
   private static Ratios recorded(Path file) {
-    String help = ". Record them: benchmarks/guard --record";
     Ratios recorded = new Ratios(Map.of());
     try {
       recorded = Ratios.read(file);

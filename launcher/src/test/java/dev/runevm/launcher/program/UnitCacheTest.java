@@ -83,7 +83,7 @@ final class UnitCacheTest {
 
   @Test
   void aDamagedEntryIsAMiss() throws IOException {
-    Path entry = entries().findFirst().orElseThrow();
+    Path entry = entries().getFirst();
     byte[] whole = Files.readAllBytes(entry);
     for (int i = 0; i < whole.length; i++) {
       byte[] damaged = whole.clone();
@@ -130,7 +130,7 @@ final class UnitCacheTest {
         assertTrue(result.get());
       }
     }
-    assertEquals(1, entries().count());
+    assertEquals(1, entries().size());
   }
 
   @Test
@@ -143,7 +143,7 @@ final class UnitCacheTest {
       inputs.add(path, text);
       cache.store(each, inputs, UNIT);
     }
-    assertTrue(entries().count() <= 512);
+    assertTrue(entries().size() <= 512);
   }
 
   private InputFile program(String text) throws IOException {
@@ -159,7 +159,9 @@ final class UnitCacheTest {
     return inputs;
   }
 
-  private Stream<Path> entries() throws IOException {
-    return Files.list(folder);
+  private List<Path> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    }
   }
 }
