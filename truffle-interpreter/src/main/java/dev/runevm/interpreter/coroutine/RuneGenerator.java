@@ -4,7 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.error.ErrorKind;
 import dev.runevm.interpreter.error.RuneError;
-import dev.runevm.interpreter.jvm.CompiledFunction;
+import dev.runevm.interpreter.jvm.runtime.CompiledFunction;
 import dev.runevm.interpreter.unit.ScriptCode;
 import dev.runevm.interpreter.value.BuiltinTypes;
 import dev.runevm.interpreter.value.RuneCloneable;

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import dev.runevm.interpreter.RuneContext;
 import dev.runevm.interpreter.coroutine.Coroutine;
+import dev.runevm.interpreter.jvm.analysis.Kind;
+import dev.runevm.interpreter.jvm.runtime.CompiledFunction;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.Arrays;
 

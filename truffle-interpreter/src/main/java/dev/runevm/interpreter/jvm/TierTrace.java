@@ -2,6 +2,7 @@ package dev.runevm.interpreter.jvm;
 
 import com.oracle.truffle.api.TruffleLogger;
 import dev.runevm.interpreter.RuneLanguage;
+import dev.runevm.interpreter.jvm.analysis.Variant;
 import dev.runevm.interpreter.time.MonotonicClock;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.util.function.Supplier;

@@ -1,5 +1,13 @@
 package dev.runevm.interpreter.jvm;
 
+import dev.runevm.interpreter.jvm.analysis.Kind;
+import dev.runevm.interpreter.jvm.analysis.ReturnKinds;
+import dev.runevm.interpreter.jvm.analysis.Variant;
+import dev.runevm.interpreter.jvm.codegen.ClassAssembler;
+import dev.runevm.interpreter.jvm.codegen.EntryCompiler;
+import dev.runevm.interpreter.jvm.codegen.MethodCompiler;
+import dev.runevm.interpreter.jvm.runtime.CompiledFunction;
+import dev.runevm.interpreter.jvm.runtime.JvmLinkage;
 import dev.runevm.interpreter.unit.LoadedUnit;
 import dev.runevm.interpreter.unit.ScriptCode;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +25,7 @@ import org.objectweb.asm.MethodTooLargeException;
  * the virtual machine when compiled code calls the function for the first time. They go when the
  * unit goes.
  */
-final class UnitClasses extends ClassLoader {
+public final class UnitClasses extends ClassLoader implements JvmLinkage.Definer {
   /** The virtual machine does not compile methods that are larger, in bytes of their code. */
   private static final int LARGEST_METHOD = 8000;
 
@@ -26,7 +34,7 @@ final class UnitClasses extends ClassLoader {
           "dev.runevm.interpreter",
           "dev.runevm.interpreter.binding",
           "dev.runevm.interpreter.coroutine",
-          "dev.runevm.interpreter.jvm",
+          "dev.runevm.interpreter.jvm.runtime",
           "dev.runevm.interpreter.operator",
           "dev.runevm.interpreter.unit",
           "dev.runevm.interpreter.value",
@@ -93,7 +101,8 @@ final class UnitClasses extends ClassLoader {
     }
   }
 
-  synchronized Object[] takeConstants(String className) {
+  @Override
+  public synchronized Object[] takeConstants(String className) {
     return constants.remove(className);
   }
 
