@@ -1,7 +1,6 @@
 package dev.runevm.interpreter.jvm.codegen;
 
 import dev.runevm.interpreter.binding.NativeBridge;
-import dev.runevm.interpreter.jvm.UnitClasses;
 import dev.runevm.interpreter.jvm.runtime.JvmLinkage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,8 @@ import org.objectweb.asm.Type;
 
 /**
  * One class that is being written. Objects that its code refers to are in static final fields, so
- * that they are constants for the virtual machine's compiler; the class gets them from the {@link
- * UnitClasses} that defines it when it is initialized.
+ * that they are constants for the virtual machine's compiler; the class gets them by {@link
+ * JvmLinkage} when it is initialized.
  */
 public final class ClassAssembler {
   private static final String LINKAGE = Type.getInternalName(JvmLinkage.class);
